@@ -1,0 +1,16 @@
+package org.recourse.casefile;
+
+import java.util.UUID;
+
+/** The door of every case: who may read it and who may work on it. Every answer is logged. */
+public interface CaseAccess {
+
+  /** Whether this person may see the case at all; people named in a complaint never may. */
+  boolean maySee(CaseFile file, SignedOn person);
+
+  /** Whether this person may change the case. */
+  boolean mayWorkOn(CaseFile file, SignedOn person);
+
+  /** Writes to the access log that somebody opened the case, or tried to. */
+  void log(UUID caseId, SignedOn person, String action, boolean allowed);
+}

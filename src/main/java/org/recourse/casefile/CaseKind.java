@@ -1,0 +1,14 @@
+package org.recourse.casefile;
+
+import java.util.Set;
+
+/**
+ * A kind of case, named by its flow. A bean per flow; the case file itself knows none of them.
+ *
+ * @param flow the word that names the flow everywhere, e.g. {@code grievance}
+ * @param prefix the first letters of its numbers, e.g. {@code GR}
+ * @param title what people call it, e.g. {@code Complaint investigation}
+ * @param workers the groups whose members do the work and may change the case
+ * @param readers the groups whose members may read the case without working on it
+ */
+public record CaseKind(String flow, String prefix, String title, Set<String> workers, Set<String> readers) {}

@@ -1,0 +1,14 @@
+package org.recourse.casefile;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who works in this office. */
+public interface StaffDirectory {
+
+  /** Everybody who may sign in, by display name. */
+  List<StaffMember> everyone();
+
+  /** One colleague; empty when nobody of that sign-in name works here. */
+  Optional<StaffMember> find(String username);
+}

@@ -1,0 +1,5 @@
+/** Everything that touches the engine: bundles, decisions, guards, clock, timers. */
+@ApplicationModule(allowedDependencies = "casefile")
+package org.recourse.engine;
+
+import org.springframework.modulith.ApplicationModule;
