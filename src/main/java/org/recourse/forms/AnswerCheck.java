@@ -39,7 +39,7 @@ class AnswerCheck {
         .forEach(key -> problems.put(key, "is not a field of this form"));
     for (FormField field : form.fields().values()) {
       if (!field.isReadOnly()) {
-        field(field, submitted, seen, answers, problems);
+        field(field, submitted, seen, shown, answers, problems);
       }
     }
     return new Checked(answers, problems);
@@ -49,6 +49,7 @@ class AnswerCheck {
       FormField field,
       Map<String, Object> submitted,
       Map<String, Object> seen,
+      Map<String, Object> shown,
       Map<String, Object> answers,
       Map<String, String> problems) {
     Object value = empty(submitted.get(field.key())) ? null : submitted.get(field.key());
@@ -60,7 +61,7 @@ class AnswerCheck {
         answers.put(field.key(), null);
       }
     } else if (field.isList()) {
-      answers.put(field.key(), rows(field, value, seen.get(field.key()), problems));
+      answers.put(field.key(), rows(field, value, shown.get(field.key()), problems));
     } else {
       String wrong = values.problem(field, value, seen);
       if (wrong != null && (asked || !(value instanceof Boolean))) {
@@ -75,15 +76,25 @@ class AnswerCheck {
       problems.put(field.key(), "'" + field.label() + "' must be a list of at most " + MOST_ROWS + " rows");
       return null;
     }
+    List<?> before = shown instanceof List<?> list ? list : List.of();
+    boolean fixed = !field.definition().path("allowAddRemove").asBoolean(true);
+    if (fixed && rows.size() != before.size()) {
+      problems.put(field.key(), "'" + field.label() + "' must keep its " + before.size() + " rows");
+      return null;
+    }
     List<Map<String, Object>> filed = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      filed.add(row(field, i, rows.get(i), problems));
+      filed.add(row(field, i, rows.get(i), fixed ? before.get(i) : null, problems));
     }
     return filed;
   }
 
-  private Map<String, Object> row(FormField list, int index, Object row, Map<String, String> problems) {
+  private Map<String, Object> row(
+      FormField list, int index, Object row, Object before, Map<String, String> problems) {
     Map<String, Object> filed = new LinkedHashMap<>();
+    if (before instanceof Map<?, ?> kept) {
+      kept.forEach((key, value) -> filed.put(String.valueOf(key), value));
+    }
     String at = "%s[%d]".formatted(list.key(), index);
     if (!(row instanceof Map<?, ?> given)) {
       problems.put(at, "'%s', row %d is not a row".formatted(list.label(), index + 1));
@@ -97,7 +108,7 @@ class AnswerCheck {
         .forEach(key -> wrong.put(key, "is not a field of this list"));
     list.rows().stream()
         .filter(field -> !field.isReadOnly())
-        .forEach(field -> field(field, submitted, submitted, filed, wrong));
+        .forEach(field -> field(field, submitted, submitted, Map.of(), filed, wrong));
     wrong.forEach(
         (key, what) -> problems.put(at + "." + key, "'%s', row %d: %s".formatted(list.label(), index + 1, what)));
     return filed;

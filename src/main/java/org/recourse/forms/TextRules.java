@@ -17,8 +17,8 @@ final class TextRules {
     if (field.isRequired() && text.isBlank()) {
       return "is needed";
     }
-    if (text.indexOf('\0') >= 0 || !isWellFormed(text)) {
-      return "holds a character that cannot be kept; type it again without it";
+    if (problem(text) != null) {
+      return problem(text);
     }
     if (length < field.rule("minLength").asInt(0)) {
       return "must have at least " + field.rule("minLength").asInt() + " characters";
@@ -35,6 +35,14 @@ final class TextRules {
       return "must be an e-mail address";
     }
     return null;
+  }
+
+  /** What keeps any text from being filed, whatever its field; null when nothing does. */
+  static String problem(String text) {
+    if (text.indexOf('\0') >= 0 || !isWellFormed(text)) {
+      return "holds a character that cannot be kept; type it again without it";
+    }
+    return text.length() > 2 * MOST_CHARACTERS ? "is too long to be kept" : null;
   }
 
   private static boolean isWellFormed(String text) {

@@ -50,8 +50,8 @@ class VariableGuard extends AbstractProcessEnginePlugin implements HistoryEventH
   }
 
   private static boolean keepsValue(HistoricVariableUpdateEventEntity change) {
-    return change.isEventOfType(HistoryEventTypes.VARIABLE_CREATE)
-        || change.isEventOfType(HistoryEventTypes.VARIABLE_UPDATE);
+    return change.getEventType().equals(HistoryEventTypes.VARIABLE_CREATE.getEventName())
+        || change.getEventType().equals(HistoryEventTypes.VARIABLE_UPDATE.getEventName());
   }
 
   private static RoutingFacts factsOf(HistoricVariableUpdateEventEntity change) {
