@@ -50,8 +50,8 @@ class VariableGuard extends AbstractProcessEnginePlugin implements HistoryEventH
   }
 
   private static boolean keepsValue(HistoricVariableUpdateEventEntity change) {
-    return change.getEventType().equals(HistoryEventTypes.VARIABLE_CREATE.getEventName())
-        || change.getEventType().equals(HistoryEventTypes.VARIABLE_UPDATE.getEventName());
+    return change.getEventType().equals(HistoryEventTypes.VARIABLE_INSTANCE_CREATE.getEventName())
+        || change.getEventType().equals(HistoryEventTypes.VARIABLE_INSTANCE_UPDATE.getEventName());
   }
 
   private static RoutingFacts factsOf(HistoricVariableUpdateEventEntity change) {
