@@ -3,7 +3,10 @@ package org.recourse;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Recourse: the work of a hospital's patient-relations office, from the first word to the closing letter. */
+/**
+ * Recourse: the work of a hospital's patient-relations office, from the first word to the closing
+ * letter.
+ */
 @SpringBootApplication
 public class Recourse {
 
