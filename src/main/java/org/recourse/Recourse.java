@@ -4,7 +4,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Recourse: the work of a hospital's patient-relations office, from the first word to the closing letter. */
+/**
+ * Recourse: the work of a hospital's patient-relations office, from the first word to the closing
+ * letter.
+ */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Recourse {

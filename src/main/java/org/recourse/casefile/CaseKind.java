@@ -11,4 +11,5 @@ import java.util.Set;
  * @param workers the groups whose members do the work and may change the case
  * @param readers the groups whose members may read the case without working on it
  */
-public record CaseKind(String flow, String prefix, String title, Set<String> workers, Set<String> readers) {}
+public record CaseKind(
+    String flow, String prefix, String title, Set<String> workers, Set<String> readers) {}

@@ -1,4 +1,7 @@
-/** The case file: patient, complainant, answers, documents, notes, timeline and numbers that prove themselves. Knows no flow and no engine. */
+/**
+ * The case file: patient, complainant, answers, documents, notes, timeline and numbers that prove
+ * themselves. Knows no flow and no engine.
+ */
 @ApplicationModule(allowedDependencies = {})
 package org.recourse.casefile;
 

@@ -1,4 +1,6 @@
-/** The room for letters: templates, the letter gate and the mailroom. Empty until letters arrive. */
+/**
+ * The room for letters: templates, the letter gate and the mailroom. Empty until letters arrive.
+ */
 @ApplicationModule(allowedDependencies = "casefile")
 package org.recourse.correspondence;
 

@@ -1,4 +1,7 @@
-/** The room for clocks: due dates computed from rules that cite their law. Empty until clocks arrive. */
+/**
+ * The room for clocks: due dates computed from rules that cite their law. Empty until clocks
+ * arrive.
+ */
 @ApplicationModule(allowedDependencies = {"casefile", "engine"})
 package org.recourse.deadline;
 

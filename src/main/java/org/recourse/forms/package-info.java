@@ -1,4 +1,7 @@
-/** Binds Camunda Forms to the record: what is shown comes from it, what is submitted is validated and filed in it. */
+/**
+ * Binds Camunda Forms to the record: what is shown comes from it, what is submitted is validated
+ * and filed in it.
+ */
 @ApplicationModule(allowedDependencies = {"casefile", "engine"})
 package org.recourse.forms;
 

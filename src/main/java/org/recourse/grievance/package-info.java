@@ -1,5 +1,6 @@
 /** Complaint investigation: what happened to this patient, and have we told them in time? */
-@ApplicationModule(allowedDependencies = {"casefile", "deadline", "correspondence", "forms", "engine"})
+@ApplicationModule(
+    allowedDependencies = {"casefile", "deadline", "correspondence", "forms", "engine"})
 package org.recourse.grievance;
 
 import org.springframework.modulith.ApplicationModule;
