@@ -11,6 +11,7 @@ import org.recourse.models.picture.EverythingIsDrawn;
 import org.recourse.models.picture.TimeRunsLeftToRight;
 import org.recourse.models.routing.ConditionsAskOneFact;
 import org.recourse.models.routing.DefinitionsExpire;
+import org.recourse.models.routing.FactFieldsOfferItsValues;
 import org.recourse.models.routing.FactsAreDeclared;
 import org.recourse.models.routing.FactsAreSetBeforeAsked;
 import org.recourse.models.routing.GatewaysAskAQuestion;
@@ -43,6 +44,7 @@ final class ModelRules {
           new TaskHasItsGroup(),
           new FormFitsThisTasklist(),
           new FactsAreDeclared(),
+          new FactFieldsOfferItsValues(),
           new ConditionsAskOneFact(),
           new FactsAreSetBeforeAsked(),
           new TimersReadADueDate(),

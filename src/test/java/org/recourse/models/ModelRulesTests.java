@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every flow keeps every model rule, and every rule tells a good model from a bad one. */
 class ModelRulesTests {
 
-  private static final Path EXAMPLES = Path.of("src/test/resources/models");
+  private static final String EXAMPLES = "src/test/resources/models";
 
   @Test
   void there_are_flows_to_look_at() {
@@ -55,7 +58,9 @@ class ModelRulesTests {
                     () ->
                         assertThat(rule.findings(example(rule, "invalid")))
                             .isNotEmpty()
-                            .allMatch(finding -> finding.matches(".+#\\S+: .{10,}"))));
+                            .allMatch(finding -> finding.matches(".+#\\S+: .{10,}"))
+                            .map(finding -> finding.replace(folder(rule, "invalid"), ""))
+                            .containsExactlyInAnyOrderElementsOf(expected(rule))));
   }
 
   @Test
@@ -78,7 +83,16 @@ class ModelRulesTests {
   }
 
   private static Bundle example(ModelRule rule, String kind) {
-    return Bundles.madeUp(EXAMPLES.resolve(folder(rule)).resolve(kind));
+    return Bundles.madeUp(Path.of(folder(rule, kind)));
+  }
+
+  private static String folder(ModelRule rule, String kind) {
+    return EXAMPLES + "/" + folder(rule) + "/" + kind + "/";
+  }
+
+  /** What the rule says about its bad model, word for word. */
+  private static List<String> expected(ModelRule rule) throws IOException {
+    return Files.readAllLines(Path.of(folder(rule, "invalid"), "findings.txt"));
   }
 
   /** {@code StepHasAClass} as {@code step-has-a-class}. */

@@ -47,6 +47,6 @@ public final class OnlyPlainElements implements ModelRule {
   }
 
   private static String remedy(String kind) {
-    return "is a " + kind + "; draw plain tasks and gateways, and hand over by a step that refers";
+    return "no " + kind + "; draw plain tasks and gateways, and hand over by a step that refers";
   }
 }

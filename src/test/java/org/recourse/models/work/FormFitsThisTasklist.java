@@ -51,16 +51,12 @@ public final class FormFitsThisTasklist implements ModelRule {
     }
     form.components()
         .filter(component -> !KNOWN.contains(component.path("type").asText()))
-        .map(
-            c ->
-                at(
-                    form,
-                    c,
-                    "Tasklist does not know '"
-                        + c.path("type").asText()
-                        + "'; use one of "
-                        + KNOWN))
+        .map(component -> at(form, component, unknown(component.path("type").asText())))
         .forEach(findings::add);
+  }
+
+  private static String unknown(String type) {
+    return "Tasklist 7.24 does not know '" + type + "'; build the question from other components";
   }
 
   private static String at(Form form, JsonNode element, String remedy) {
