@@ -1,25 +1,38 @@
 package org.recourse.engine.webapps.tasklist;
 
+import static java.util.regex.Pattern.DOTALL;
+
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says what happened and what to do, in place of the engine's technical words. Never repeats an id. */
 final class PlainWords {
 
-  /** Our own refusals by name: their words are already plain, the engine only lost their status. */
-  private static final Map<String, Integer> OWN =
-      Map.of("InvalidInput", 400, "NotYours", 403, "CaseNotFound", 404, "NotAllowedNow", 409);
+  /** Form gates refuse with this exception and nothing else throws it; its words are already plain. */
+  private static final String REFUSAL = "FormFieldValidationException";
+
+  private static final Pattern WRAPPED =
+      Pattern.compile("Cannot (?:submit task form|complete task|instantiate process definition) \\S+: (.+)", DOTALL);
 
   private static final String COPY = " What you typed is still on this screen: copy what you need, then refresh.";
 
   private PlainWords() {}
 
   static EngineError about(EngineError error, EngineCall call, TaskFate fate) {
-    if (OWN.containsKey(error.type())) {
-      return new EngineError(OWN.get(error.type()), error.type(), error.message(), error.code());
+    return new EngineError(error.status(), error.type(), refusal(error).orElseGet(() -> sentence(error, call, fate)), error.code());
+  }
+
+  private static Optional<String> refusal(EngineError error) {
+    if (REFUSAL.equals(error.type())) {
+      return Optional.ofNullable(error.message());
     }
-    return new EngineError(error.status(), error.type(), sentence(error, call, fate), error.code());
+    if (error.status() != 400 || !"RestException".equals(error.type()) || error.message() == null) {
+      return Optional.empty();
+    }
+    var wrapped = WRAPPED.matcher(error.message());
+    return wrapped.matches() ? Optional.of(wrapped.group(1)) : Optional.empty();
   }
 
   private static String sentence(EngineError error, EngineCall call, TaskFate fate) {

@@ -9,7 +9,7 @@ window.recourseForms = (function () {
 
   const appRoot = () => document.querySelector('base')?.getAttribute('app-root') ?? '/camunda';
   const address = form => appRoot().replace(/\/camunda$/, '') + '/api/drafts/' + encodeURIComponent(form);
-  const csrf = () => decodeURIComponent(/(?:^|; )RECOURSE-XSRF=([^;]*)/.exec(document.cookie)?.[1] ?? '');
+  const csrf = () => decodeURIComponent(/(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '');
   const copy = value => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
 
   function at(object, path) {
@@ -205,7 +205,7 @@ window.recourseForms = (function () {
     send(method, content) {
       return fetch(address(this.name), {
         method,
-        headers: { 'Content-Type': 'application/json', 'X-RECOURSE-XSRF': csrf() },
+        headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrf() },
         body: method === 'PUT' ? content : undefined,
         keepalive: content.length < KEEPALIVE_LIMIT
       });
