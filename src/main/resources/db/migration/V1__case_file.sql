@@ -17,10 +17,21 @@ create table case_number (
   reason text,
   allocated_at timestamptz not null,
   settled_at timestamptz,
+  fingerprint text not null,
   unique (kind, year, position),
   check (state <> 'VOID' or reason is not null)
 );
 comment on table case_number is 'Every case number ever handed out: used by a case, or void with a reason';
+comment on column case_number.fingerprint is 'SHA-256 over the other columns, so that a changed byte is found';
+
+create function case_number_fingerprint(
+  number text, kind text, year integer, position integer, state text, reason text,
+  allocated_at timestamptz, settled_at timestamptz) returns text
+language sql stable as $$
+  select encode(sha256(convert_to(concat_ws(
+    E'\n', number, kind, year, position, state, coalesce(reason, '-'),
+    extract(epoch from allocated_at), coalesce(extract(epoch from settled_at)::text, '-')), 'UTF8')), 'hex')
+$$;
 create index case_number_waiting on case_number (allocated_at) where state = 'ALLOCATED';
 
 create table case_file (
@@ -45,6 +56,7 @@ create table party (
   case_id uuid not null references case_file (id),
   role text not null,
   details text not null,
+  search_name text,
   primary key (case_id, role)
 );
 comment on table party is 'The people of a case: patient and complainant, as a JSON text of what was given about them';

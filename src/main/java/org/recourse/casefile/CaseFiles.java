@@ -1,0 +1,150 @@
+package org.recourse.casefile;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.recourse.casefile.numbers.NumberRegister;
+import org.recourse.casefile.timeline.CaseFileRow;
+import org.recourse.casefile.timeline.Ledger;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The shelf of all case files. */
+@Service
+@Transactional
+public class CaseFiles {
+
+  private final JdbcTemplate jdbc;
+  private final NumberRegister numbers;
+  private final Ledger ledger;
+
+  CaseFiles(JdbcTemplate jdbc, NumberRegister numbers, Ledger ledger) {
+    this.jdbc = jdbc;
+    this.numbers = numbers;
+    this.ledger = ledger;
+  }
+
+  /**
+   * Opens a case under a number that was allocated before.
+   *
+   * @param receivedAt first contact with any unit of the hospital
+   * @throws NotAllowedNow when the number is void, used or belongs to another kind
+   */
+  public CaseFile open(CaseKind kind, String number, Instant receivedAt, Confidentiality confidentiality) {
+    numbers.use(number, kind.flow());
+    var id = UUID.randomUUID();
+    var now = ledger.now();
+    var received = receivedAt.truncatedTo(ChronoUnit.MICROS);
+    jdbc.update(
+        "insert into case_file (id, number, kind, status, confidentiality, received_at, opened_at, opened_by)"
+            + " values (?, ?, ?, 'OPEN', ?, ?, ?, ?)",
+        id,
+        number,
+        kind.flow(),
+        confidentiality.name(),
+        received.atOffset(UTC),
+        now.atOffset(UTC),
+        ledger.actor());
+    ledger.begin(id);
+    var details = new HashMap<String, Object>();
+    details.put("number", number);
+    details.put("kind", kind.flow());
+    details.put("confidentiality", confidentiality);
+    details.put("receivedAt", received);
+    details.put("openedAt", now);
+    details.put("openedBy", ledger.actor());
+    var first = ledger.append(id, now, "CASE_OPENED", "The case was opened.", details);
+    return new CaseFile(
+        id,
+        number,
+        kind.flow(),
+        CaseStatus.OPEN,
+        confidentiality,
+        received,
+        now,
+        first.actor(),
+        null,
+        null,
+        1,
+        first.hash());
+  }
+
+  /** The case of this id; empty when there is none. */
+  @Transactional(readOnly = true)
+  public Optional<CaseFile> find(UUID id) {
+    return one("select * from case_file where id = ?", id);
+  }
+
+  /** The case of this number; empty when there is none. */
+  @Transactional(readOnly = true)
+  public Optional<CaseFile> findByNumber(String number) {
+    return one("select * from case_file where number = ?", number);
+  }
+
+  /**
+   * The case of this id.
+   *
+   * @throws CaseNotFound when there is none
+   */
+  @Transactional(readOnly = true)
+  public CaseFile get(UUID id) {
+    return find(id).orElseThrow(() -> new CaseNotFound(id));
+  }
+
+  /**
+   * Ends an open case.
+   *
+   * @param status anything but {@link CaseStatus#OPEN}
+   * @param outcome a word in capitals, e.g. {@code UPHELD}
+   * @param summary a constant sentence for the timeline
+   * @throws NotAllowedNow when the case is closed already
+   * @throws CaseNotFound when there is no such case
+   */
+  public void close(UUID id, CaseStatus status, String outcome, String summary) {
+    if (status == CaseStatus.OPEN) {
+      throw new IllegalArgumentException("A case can't be closed by opening it.");
+    }
+    var now = ledger.now();
+    int closed =
+        jdbc.update(
+            "update case_file set status = ?, outcome = ?, closed_at = ? where id = ? and status = 'OPEN'",
+            status.name(),
+            outcome,
+            now.atOffset(UTC),
+            id);
+    if (closed == 0) {
+      throw new NotAllowedNow("Case " + get(id).number() + " is closed already. Nothing more was changed.");
+    }
+    var details = new HashMap<String, Object>();
+    details.put("status", status);
+    details.put("outcome", outcome);
+    details.put("closedAt", now);
+    ledger.append(id, now, "CASE_" + status, summary, details);
+  }
+
+  /** Holds a case more closely, or less; does nothing when it is held so already. */
+  public void hold(UUID id, Confidentiality confidentiality) {
+    int changed =
+        jdbc.update(
+            "update case_file set confidentiality = ? where id = ? and confidentiality <> ?",
+            confidentiality.name(),
+            id,
+            confidentiality.name());
+    if (changed > 0) {
+      var details = Map.<String, Object>of("confidentiality", confidentiality);
+      ledger.append(id, ledger.now(), "CONFIDENTIALITY_CHANGED", "The case is held differently.", details);
+    }
+  }
+
+  private Optional<CaseFile> one(String sql, Object key) {
+    List<CaseFile> found = jdbc.query(sql, CaseFileRow::map, key);
+    return found.stream().findFirst();
+  }
+}

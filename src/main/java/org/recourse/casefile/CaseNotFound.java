@@ -1,0 +1,18 @@
+package org.recourse.casefile;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** There is no such case, or none that this person may know of: the two are told apart by nobody. */
+public class CaseNotFound extends CaseProblem {
+
+  /** No case has this number. */
+  public CaseNotFound(String number) {
+    super(404, "Case not found", "There is no case " + number + ". Check the number.", Map.of());
+  }
+
+  /** No case has this id. */
+  public CaseNotFound(UUID id) {
+    super(404, "Case not found", "There is no case with the id " + id + ".", Map.of());
+  }
+}

@@ -1,0 +1,12 @@
+package org.recourse.casefile;
+
+import java.util.Map;
+
+/** The wish is fine but comes at the wrong moment, e.g. for a case that is closed. */
+public class NotAllowedNow extends CaseProblem {
+
+  /** Says what stands in the way and what to do next. */
+  public NotAllowedNow(String message) {
+    super(409, "Not possible now", message, Map.of());
+  }
+}
