@@ -1,0 +1,73 @@
+package org.recourse.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.recourse.engine.decisions.Evaluation;
+import org.springframework.stereotype.Component;
+
+/** Asks the decision tables the analysts keep, outside the engine's history, so that decisions leave no PHI behind. */
+@Component
+public class Decisions {
+
+  private final RepositoryService repository;
+  private final DmnEngine dmn;
+  private final Unguarded unguarded;
+  private final Map<String, DmnDecision> read = new ConcurrentHashMap<>();
+
+  Decisions(RepositoryService repository, DmnEngine dmn, Unguarded unguarded) {
+    this.repository = repository;
+    this.dmn = dmn;
+    this.unguarded = unguarded;
+  }
+
+  /**
+   * Evaluates the newest version of a table.
+   *
+   * @param decision the table's id, e.g. {@code grievance-classification}
+   * @param facts what is on record, by key; what is not there counts as unknown
+   * @throws IllegalStateException when no table of that id was deployed
+   */
+  public DecisionOutcome decide(String decision, Map<String, Object> facts) {
+    DecisionDefinition newest = newest(decision);
+    DmnDecision table =
+        read.computeIfAbsent(
+            newest.getId(),
+            id -> {
+              AtomicReference<DmnDecision> parsed = new AtomicReference<>();
+              unguarded.run(
+                  () ->
+                      parsed.set(
+                          dmn.parseDecision(
+                              decision,
+                              repository.getResourceAsStream(
+                                  newest.getDeploymentId(), newest.getResourceName()))));
+              return parsed.get();
+            });
+    List<Map<String, Object>> results = new ArrayList<>();
+    List<String> rules = Evaluation.of(dmn, table, facts, results);
+    return new DecisionOutcome(decision, newest.getVersion(), rules, results);
+  }
+
+  private DecisionDefinition newest(String decision) {
+    AtomicReference<DecisionDefinition> found = new AtomicReference<>();
+    unguarded.run(
+        () ->
+            found.set(
+                repository
+                    .createDecisionDefinitionQuery()
+                    .decisionDefinitionKey(decision)
+                    .latestVersion()
+                    .singleResult()));
+    if (found.get() == null) {
+      throw new IllegalStateException("There is no decision table '" + decision + "'");
+    }
+    return found.get();
+  }
+}

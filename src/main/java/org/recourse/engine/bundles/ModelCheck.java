@@ -1,0 +1,67 @@
+package org.recourse.engine.bundles;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.xml.ModelParseException;
+import org.springframework.stereotype.Component;
+
+/** Reads a flow's files before the engine does and says in plain words what an analyst has to correct. */
+@Component
+class ModelCheck {
+
+  private final List<ProcessCheck> processChecks;
+  private final FormCheck formCheck;
+
+  ModelCheck(List<ProcessCheck> processChecks, FormCheck formCheck) {
+    this.processChecks = processChecks;
+    this.formCheck = formCheck;
+  }
+
+  List<String> problems(Bundle bundle) {
+    List<String> problems = new ArrayList<>();
+    Map<String, String> models = bundle.withEnding(".bpmn");
+    if (models.isEmpty()) {
+      problems.add("processes/%s: no .bpmn file; the flow has forms but no process".formatted(bundle.flow()));
+    }
+    bundle.withEnding(".form").forEach((name, text) -> problems.addAll(formCheck.problems(name, text)));
+    models.forEach((name, text) -> problems.addAll(process(bundle, name, text)));
+    bundle.withEnding(".dmn").forEach((name, text) -> problems.addAll(decision(name, text)));
+    return problems;
+  }
+
+  private List<String> process(Bundle bundle, String name, String text) {
+    try {
+      BpmnModelInstance model = Bpmn.readModelFromStream(stream(text));
+      List<String> problems = new ArrayList<>();
+      processChecks.forEach(check -> problems.addAll(check.problems(bundle, name, model)));
+      return problems;
+    } catch (ModelParseException e) {
+      return List.of(unreadable(name, e));
+    }
+  }
+
+  private static List<String> decision(String name, String text) {
+    try {
+      Dmn.readModelFromStream(stream(text));
+      return List.of();
+    } catch (ModelParseException e) {
+      return List.of(unreadable(name, e));
+    }
+  }
+
+  private static ByteArrayInputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String unreadable(String name, ModelParseException e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    return "%s: is not a readable model (%s); open it in Camunda Modeler and save it again"
+        .formatted(name, String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given"));
+  }
+}

@@ -1,0 +1,75 @@
+package org.recourse.engine.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder that holds everything the database needs: what it is called and that it can be used at all. */
+record DataFolder(Path path) {
+
+  static final String ANOTHER_FOLDER = "start Recourse with --recourse.database.folder=<another folder>";
+  private static final long NEEDED_MEGABYTES = 200;
+
+  DataFolder {
+    path = path.toAbsolutePath().normalize();
+  }
+
+  Path cluster() {
+    return path.resolve("postgres");
+  }
+
+  /** Where a new cluster is made before it becomes {@link #cluster()}: it never held data and may be deleted. */
+  Path unfinishedCluster() {
+    return path.resolve("postgres.unfinished");
+  }
+
+  Path password() {
+    return path.resolve("postgres.password");
+  }
+
+  Path log() {
+    return path.resolve("postgres.log");
+  }
+
+  Path commandOutput() {
+    return path.resolve("postgres.command");
+  }
+
+  Path programs() {
+    return path.resolve("programs");
+  }
+
+  Path lock() {
+    return path.resolve("recourse.lock");
+  }
+
+  Path holder() {
+    return path.resolve("recourse.pid");
+  }
+
+  /** Makes the folder; throws DatabaseNotReady when it cannot be written or its disk is nearly full. */
+  void prepare() {
+    try {
+      Files.createDirectories(path);
+      Files.delete(Files.createTempFile(path, "write", ".check"));
+      refuseFullDisk(Files.getFileStore(path).getUsableSpace() >> 20);
+    } catch (IOException e) {
+      throw new DatabaseNotReady(
+          "Recourse cannot write to the folder " + path + " (" + e + ").",
+          "Let the user " + System.getProperty("user.name") + " write there, or " + ANOTHER_FOLDER + ".",
+          e);
+    }
+  }
+
+  private void refuseFullDisk(long freeMegabytes) {
+    if (freeMegabytes < NEEDED_MEGABYTES) {
+      throw diskFull(freeMegabytes + " MB are free, " + NEEDED_MEGABYTES + " MB are needed");
+    }
+  }
+
+  DatabaseNotReady diskFull(String detail) {
+    return new DatabaseNotReady(
+        "The disk that holds the folder " + path + " is full: " + detail + ".",
+        "Free some space, or " + ANOTHER_FOLDER + " on another disk. Nothing in the folder has been lost.");
+  }
+}

@@ -1,0 +1,46 @@
+package org.recourse.forms;
+
+import java.util.Map;
+import java.util.UUID;
+import org.recourse.casefile.CaseKind;
+import org.recourse.casefile.RecordSource;
+
+/** What a flow keeps in columns of its own, because it has rules about it. One bean per flow. */
+public interface FlowRecord extends RecordSource {
+
+  /** The kind of case this flow walks with. */
+  CaseKind kind();
+
+  @Override
+  default String flow() {
+    return kind().flow();
+  }
+
+  /** The form that opens a case of this flow. */
+  String startForm();
+
+  /**
+   * Checks what was answered in the start form beyond what the form itself says.
+   *
+   * @return what is wrong, by field key; empty when all is well
+   */
+  Map<String, String> openingProblems(Map<String, Object> answers);
+
+  /**
+   * Begins the flow's own row of a case just opened.
+   *
+   * @return the values as kept, for those keys that have a column of their own
+   */
+  Map<String, Object> begin(UUID caseId, Map<String, Object> answers);
+
+  /**
+   * Takes what was answered in a task's form, by the flow's own rules.
+   *
+   * @return the values as kept, for those keys that have a column of their own
+   * @throws org.recourse.casefile.CaseProblem when a rule of the flow is broken
+   */
+  Map<String, Object> take(UUID caseId, String form, Map<String, Object> answers);
+
+  /** What forms may show that is not on record, such as the people one can choose from. */
+  Map<String, Object> surroundings(UUID caseId);
+}

@@ -1,0 +1,139 @@
+package org.recourse.grievance;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.recourse.casefile.CaseFile;
+import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.CaseStatus;
+import org.recourse.casefile.Timeline;
+import org.recourse.engine.DecisionOutcome;
+import org.recourse.engine.Decisions;
+import org.recourse.forms.Intake;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that may happen to a complaint; each method is one transaction. */
+@Service
+@Transactional
+public class GrievanceHandling {
+
+  private final Grievances grievances;
+  private final GrievanceRecord record;
+  private final GrievanceProcess process;
+  private final Intake intake;
+  private final CaseFiles files;
+  private final Timeline timeline;
+  private final Decisions decisions;
+
+  GrievanceHandling(
+      Grievances grievances,
+      GrievanceRecord record,
+      GrievanceProcess process,
+      Intake intake,
+      CaseFiles files,
+      Timeline timeline,
+      Decisions decisions) {
+    this.grievances = grievances;
+    this.record = record;
+    this.process = process;
+    this.intake = intake;
+    this.files = files;
+    this.timeline = timeline;
+    this.decisions = decisions;
+  }
+
+  /**
+   * Records a complaint and begins its flow.
+   *
+   * @param number allocated before
+   * @throws org.recourse.casefile.InvalidInput when an answer does not fit the form Record complaint
+   */
+  public CaseFile open(String number, Map<String, Object> answers) {
+    CaseFile file = intake.open(record, number, answers);
+    process.complaintRecorded(file);
+    return file;
+  }
+
+  /**
+   * Decides by table whether the law calls this complaint a grievance, and keeps the reason.
+   *
+   * @return the routing facts {@code classification} and {@code logOnly}
+   */
+  public Map<String, Object> classify(UUID caseId) {
+    DecisionOutcome outcome =
+        decisions.decide("grievance-classification", record.valuesOf(List.of(caseId)).get(caseId));
+    Map<String, Object> said = outcome.single();
+    Grievance grievance = grievances.get(caseId);
+    if (!grievance.isClassified()) {
+      grievance.classify(
+          Classification.valueOf((String) said.get("classification")),
+          (String) said.get("rule"),
+          (String) said.get("reason"),
+          (String) said.get("citation"),
+          Boolean.TRUE.equals(said.get("immediateReview")));
+      Map<String, Object> changes = new LinkedHashMap<>(grievances.save(grievance).values());
+      changes.values().removeIf(java.util.Objects::isNull);
+      timeline.record(
+          caseId,
+          "COMPLAINT_CLASSIFIED",
+          "The complaint was classified by rule.",
+          Map.of(
+              "decision", outcome.decision(),
+              "version", outcome.version(),
+              "rules", outcome.rules(),
+              "outputs", said,
+              "changes", changes));
+    }
+    return Map.of(
+        "classification", said.get("classification"),
+        "logOnly", Boolean.TRUE.equals(said.get("logOnly")));
+  }
+
+  /** Ends a complaint that needs no investigation; the log keeps it. */
+  public void log(UUID caseId) {
+    boolean triaged = grievances.get(caseId).confirmedClassification() != null;
+    end(
+        caseId,
+        CaseStatus.CLOSED,
+        triaged ? "LOGGED_AS_COMPLAINT" : "SETTLED_BY_STAFF_PRESENT",
+        "The complaint was logged; the law asks for no letter.");
+  }
+
+  /** Closes an approved grievance with the outcome its findings add up to. */
+  public void close(UUID caseId) {
+    Issues issues = Issues.in(record.valuesOf(List.of(caseId)).get(caseId));
+    end(caseId, CaseStatus.CLOSED, Finding.overall(issues.findings()).name(), "The grievance was closed.");
+  }
+
+  /**
+   * The patient, or whoever speaks for them, takes the complaint back.
+   *
+   * @param reason in their words; kept in the record alone
+   * @throws org.recourse.casefile.NotAllowedNow when the case is closed or withdrawn already
+   */
+  public void withdraw(UUID caseId, String reason) {
+    CaseFile file = files.get(caseId);
+    Grievance grievance = grievances.get(caseId);
+    grievance.withdraw(org.recourse.forms.RequiredText.of("reason", reason));
+    grievances.save(grievance);
+    timeline.record(
+        caseId,
+        "WITHDRAWAL_RECEIVED",
+        "The complaint was taken back.",
+        Map.of("changes", Map.of("withdrawalReason", reason)));
+    process.grievanceWithdrawn(file);
+  }
+
+  /** Closes a withdrawn case. */
+  public void recordWithdrawal(UUID caseId) {
+    end(caseId, CaseStatus.WITHDRAWN, "WITHDRAWN", "The case was closed because the complaint was taken back.");
+  }
+
+  private void end(UUID caseId, CaseStatus status, String outcome, String summary) {
+    if (files.get(caseId).isOpen()) {
+      files.close(caseId, status, outcome, summary);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.recourse.grievance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.recourse.casefile.Answers;
+import org.recourse.casefile.CaseKind;
+import org.recourse.casefile.NamedPeople;
+import org.recourse.casefile.Parties;
+import org.recourse.casefile.StaffDirectory;
+import org.recourse.forms.FlowRecord;
+import org.springframework.stereotype.Component;
+
+/** What a complaint has on record: people, answers and the columns of its own. */
+@Component
+class GrievanceRecord implements FlowRecord {
+
+  private final CaseKind kind;
+  private final Grievances grievances;
+  private final GrievanceTasks tasks;
+  private final Parties parties;
+  private final Answers answers;
+  private final NamedPeople named;
+  private final StaffDirectory staff;
+  private final Clock clock;
+
+  GrievanceRecord(
+      CaseKind grievanceKind,
+      Grievances grievances,
+      GrievanceTasks tasks,
+      Parties parties,
+      Answers answers,
+      NamedPeople named,
+      StaffDirectory staff,
+      Clock clock) {
+    this.kind = grievanceKind;
+    this.grievances = grievances;
+    this.tasks = tasks;
+    this.parties = parties;
+    this.answers = answers;
+    this.named = named;
+    this.staff = staff;
+    this.clock = clock;
+  }
+
+  @Override
+  public CaseKind kind() {
+    return kind;
+  }
+
+  @Override
+  public String startForm() {
+    return "record-complaint";
+  }
+
+  @Override
+  public Map<String, String> openingProblems(Map<String, Object> given) {
+    Map<String, String> problems = new LinkedHashMap<>();
+    if (OffsetDateTime.parse((String) given.get("receivedAt")).toInstant().isAfter(clock.instant())) {
+      problems.put("receivedAt", "'Received' lies in the future");
+    }
+    for (String day : List.of("eventDate", "patientBirthDate")) {
+      if (given.get(day) instanceof String text && LocalDate.parse(text).isAfter(LocalDate.now(clock))) {
+        problems.put(day, "'" + ("eventDate".equals(day) ? "Day it happened" : "Date of birth") + "' lies in the future");
+      }
+    }
+    return problems;
+  }
+
+  @Override
+  public Map<String, Object> begin(UUID caseId, Map<String, Object> given) {
+    grievances.save(new Grievance(caseId));
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, Object> take(UUID caseId, String form, Map<String, Object> given) {
+    return tasks.take(caseId, form, given);
+  }
+
+  @Override
+  public Map<String, Object> surroundings(UUID caseId) {
+    return Map.of(
+        "staffChoices",
+        staff.everyone().stream()
+            .map(member -> Map.of("label", member.displayName(), "value", member.username()))
+            .toList());
+  }
+
+  @Override
+  public Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds) {
+    Map<UUID, Map<String, Object>> all = new LinkedHashMap<>();
+    for (Grievance grievance : grievances.findAllById(caseIds)) {
+      UUID id = grievance.caseId();
+      Map<String, Object> values = new TreeMap<>(answers.of(id));
+      values.putAll(parties.of(id));
+      grievance.values().forEach((key, value) -> keep(values, key, value));
+      Set<String> people = named.of(id);
+      keep(values, "namedStaff", people.isEmpty() ? null : List.copyOf(people));
+      all.put(id, values);
+    }
+    return all;
+  }
+
+  private static void keep(Map<String, Object> values, String key, Object value) {
+    if (value != null) {
+      values.put(key, value);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.recourse.grievance;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.recourse.casefile.NamedPeople;
+import org.recourse.casefile.NotAllowedNow;
+import org.recourse.casefile.SignedOn;
+import org.springframework.stereotype.Component;
+
+/** What the rules say when a person has filled in one of the flow's forms. */
+@Component
+class GrievanceTasks {
+
+  private final Grievances grievances;
+  private final NamedPeople named;
+  private final SignedOn person;
+
+  GrievanceTasks(Grievances grievances, NamedPeople named, SignedOn person) {
+    this.grievances = grievances;
+    this.named = named;
+    this.person = person;
+  }
+
+  /** Returns what became of the flow's own columns. */
+  Map<String, Object> take(UUID caseId, String form, Map<String, Object> answers) {
+    Grievance grievance = grievances.get(caseId);
+    Map<String, Object> before = grievance.values();
+    Map<String, Object> changed = new LinkedHashMap<>();
+    switch (form) {
+      case "triage-complaint" -> triage(grievance, answers, changed);
+      case "draft-resolution" -> draft(grievance, answers);
+      case "approve-resolution" -> decide(grievance, answers);
+      default -> throw new IllegalStateException("No rule is written for the form " + form);
+    }
+    Map<String, Object> after = grievances.save(grievance).values();
+    after.forEach(
+        (key, value) -> {
+          if (answers.containsKey(key) || !java.util.Objects.equals(value, before.get(key))) {
+            changed.put(key, value);
+          }
+        });
+    return changed;
+  }
+
+  private void triage(Grievance grievance, Map<String, Object> answers, Map<String, Object> changed) {
+    Classification confirmed = Classification.valueOf((String) answers.get("confirmedClassification"));
+    Issues issues = Issues.in(answers);
+    if (confirmed == Classification.GRIEVANCE) {
+      issues.mustNameOne();
+    }
+    Set<String> people = new TreeSet<>();
+    if (answers.get("namedStaff") instanceof List<?> names) {
+      names.forEach(name -> people.add(name.toString()));
+    }
+    if (people.contains(person.username())) {
+      throw new NotAllowedNow(
+          "You are named in this complaint, so somebody else must triage it. Unclaim the task and tell your supervisor.");
+    }
+    Number harm = (Number) answers.get("harm");
+    grievance.triage(
+        confirmed,
+        (String) answers.get("overrideReason"),
+        issues.worstSeverity(),
+        harm == null ? null : harm.intValue());
+    named.set(grievance.caseId(), people);
+    changed.put("namedStaff", people.isEmpty() ? null : List.copyOf(people));
+  }
+
+  private void draft(Grievance grievance, Map<String, Object> answers) {
+    Issues.in(answers).mustNameOne();
+    grievance.draft(person.username());
+  }
+
+  private void decide(Grievance grievance, Map<String, Object> answers) {
+    grievance.decide(
+        Approval.valueOf((String) answers.get("approval")),
+        person.username(),
+        (String) answers.get("returnReasons"));
+  }
+}
