@@ -11,7 +11,7 @@ import java.util.Map;
 import org.recourse.casefile.web.OpenedCase;
 import org.recourse.casefile.web.batch.LineResult;
 import org.recourse.casefile.web.once.AnswersLineByLine;
-import org.recourse.forms.CaseIntake;
+import org.recourse.forms.CaseReception;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,10 +27,10 @@ class GrievanceApi {
 
   private static final String FLOW = "grievance";
 
-  private final CaseIntake intake;
+  private final CaseReception reception;
 
-  GrievanceApi(CaseIntake intake) {
-    this.intake = intake;
+  GrievanceApi(CaseReception reception) {
+    this.reception = reception;
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -42,7 +42,7 @@ class GrievanceApi {
               + " second case.")
   @ApiResponse(responseCode = "201", description = "The case is open")
   ResponseEntity<OpenedCase> record(@RequestBody Map<String, Object> answers) {
-    return OpenedCase.created(intake.open(FLOW, answers));
+    return OpenedCase.created(reception.open(FLOW, answers));
   }
 
   @PostMapping(path = "/batch", consumes = MediaType.APPLICATION_NDJSON_VALUE)
@@ -63,6 +63,6 @@ class GrievanceApi {
               mediaType = MediaType.APPLICATION_NDJSON_VALUE,
               schema = @Schema(implementation = LineResult.class)))
   void recordAll(HttpServletRequest request, HttpServletResponse response) {
-    intake.openAll(FLOW, request, response);
+    reception.openAll(FLOW, request, response);
   }
 }

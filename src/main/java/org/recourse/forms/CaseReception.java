@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Where new cases come in from other systems, one by one or many at once. */
 @Component
-public class CaseIntake {
+public class CaseReception {
 
   private final List<CaseOpening> openings;
   private final List<CaseKind> kinds;
@@ -24,7 +24,7 @@ public class CaseIntake {
   private final SignedOn signedOn;
   private final Batches batches;
 
-  CaseIntake(
+  CaseReception(
       List<CaseOpening> openings,
       List<CaseKind> kinds,
       CaseNumbers numbers,
