@@ -20,6 +20,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -75,7 +76,7 @@ class SecurityConfiguration {
                 csrf.csrfTokenRepository(tokens)
                     .csrfTokenRequestHandler(new CsrfAnswers())
                     .ignoringRequestMatchers(SecurityConfiguration::isGuardedByCamunda))
-        .headers(headers -> headers.cacheControl(cache -> cache.disable()).addHeaderWriter(noStoreButStaticFiles()))
+        .headers(headers -> headers.cacheControl(cache -> cache.disable()).addHeaderWriter(noStoreButStaticFiles()).addHeaderWriter(plainPages()))
         .exceptionHandling(
             errors ->
                 errors
@@ -100,6 +101,13 @@ class SecurityConfiguration {
 
   private static boolean isGuardedByCamunda(HttpServletRequest request) {
     return request.getRequestURI().startsWith(request.getContextPath() + "/camunda/") && !SIGNS_OUT.matches(request);
+  }
+
+  private static DelegatingRequestMatcherHeaderWriter plainPages() {
+    var pages = new OrRequestMatcher(OpenDoors.paths(null, "/", "/sign-in"));
+    var policy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+    return new DelegatingRequestMatcherHeaderWriter(pages, new ContentSecurityPolicyHeaderWriter(policy));
   }
 
   private static DelegatingRequestMatcherHeaderWriter noStoreButStaticFiles() {
