@@ -1,0 +1,48 @@
+package org.recourse.security.door;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The book at the door: who opened which case, and who was turned away. */
+@Repository
+class AccessLog {
+
+  private final JdbcClient database;
+  private final TransactionTemplate apart;
+
+  AccessLog(JdbcClient database, PlatformTransactionManager transactions) {
+    this.database = database;
+    this.apart = new TransactionTemplate(transactions);
+    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  /** Whether a person is named in the complaint, which closes the case to them. */
+  boolean isNamed(UUID caseId, String username) {
+    return database
+        .sql("select exists (select from named_person where case_id = ? and username = ?)")
+        .params(caseId, username)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** A refusal is about to roll back whatever was under way, and a reader's transaction may not write: both write apart. */
+  void write(UUID caseId, String username, String action, boolean allowed) {
+    if (!allowed || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+      apart.executeWithoutResult(status -> insert(caseId, username, action, allowed));
+    } else {
+      insert(caseId, username, action, allowed);
+    }
+  }
+
+  private void insert(UUID caseId, String username, String action, boolean allowed) {
+    database
+        .sql("insert into case_access (accessed_at, username, case_id, action, allowed) values (now(), ?, ?, ?, ?)")
+        .params(username, caseId, action, allowed)
+        .update();
+  }
+}

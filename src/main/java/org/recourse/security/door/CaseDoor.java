@@ -1,0 +1,73 @@
+package org.recourse.security.door;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.recourse.casefile.CaseAccess;
+import org.recourse.casefile.CaseFile;
+import org.recourse.casefile.CaseKind;
+import org.recourse.casefile.Confidentiality;
+import org.recourse.casefile.Groups;
+import org.recourse.casefile.SignedOn;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may open a case. Administrators look after the software and its users; being one opens no case, because
+ * 45 CFR 164.502(b) asks for the minimum necessary.
+ */
+@Component
+class CaseDoor implements CaseAccess {
+
+  private final ObjectProvider<CaseKind> kinds;
+  private final AccessLog log;
+
+  CaseDoor(ObjectProvider<CaseKind> kinds, AccessLog log) {
+    this.kinds = kinds;
+    this.log = log;
+  }
+
+  @Override
+  public boolean maySee(CaseFile file, SignedOn person) {
+    return person.isSystem() || holds(file, person, true);
+  }
+
+  @Override
+  public boolean mayWorkOn(CaseFile file, SignedOn person) {
+    return person.isSystem() || holds(file, person, false);
+  }
+
+  @Override
+  public void log(UUID caseId, SignedOn person, String action, boolean allowed) {
+    log.write(caseId, person.username(), action, allowed);
+  }
+
+  private boolean holds(CaseFile file, SignedOn person, boolean readingIsEnough) {
+    var kind = kindsByFlow().get(file.kind());
+    if (kind == null || log.isNamed(file.id(), person.username())) {
+      return false;
+    }
+    var holders = readingIsEnough ? readersOf(kind) : kind.workers();
+    if (file.confidentiality() == Confidentiality.RESTRICTED && holders.contains(Groups.SUPERVISORS)) {
+      return person.groups().contains(Groups.SUPERVISORS);
+    }
+    return holders.stream().anyMatch(person.groups()::contains);
+  }
+
+  private static Set<String> readersOf(CaseKind kind) {
+    var readers = new HashSet<>(kind.workers());
+    readers.addAll(kind.readers());
+    if (!Set.of(Groups.RISK_MANAGERS).equals(readers)) {
+      // Risk cases are privileged peer review: nobody but risk managers, not even auditors.
+      readers.add(Groups.AUDITORS);
+    }
+    return readers;
+  }
+
+  private Map<String, CaseKind> kindsByFlow() {
+    return kinds.stream().collect(Collectors.toMap(CaseKind::flow, Function.identity()));
+  }
+}

@@ -1,0 +1,62 @@
+package org.recourse.security.signon;
+
+import java.util.List;
+import java.util.Set;
+import org.recourse.casefile.CaseKind;
+import org.recourse.casefile.Groups;
+import org.recourse.casefile.SignedOn;
+import org.recourse.casefile.StaffDirectory;
+import org.recourse.casefile.StaffMember;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The two pages of our own: the sign-in, and the home page that shows what a role may open. */
+@Controller
+class Pages {
+
+  private static final Set<String> WATCH_IN_COCKPIT =
+      Set.of(Groups.SUPERVISORS, Groups.ANALYSTS, Groups.ADMINISTRATORS);
+
+  private final SignedOn person;
+  private final StaffDirectory directory;
+  private final ObjectProvider<CaseKind> kinds;
+  private final ObjectProvider<Iterable<ClientRegistration>> providers;
+  private final boolean demo;
+
+  Pages(
+      SignedOn person,
+      StaffDirectory directory,
+      ObjectProvider<CaseKind> kinds,
+      ObjectProvider<Iterable<ClientRegistration>> providers,
+      @Value("${recourse.demo}") boolean demo) {
+    this.person = person;
+    this.directory = directory;
+    this.kinds = kinds;
+    this.providers = providers;
+    this.demo = demo;
+  }
+
+  @GetMapping("/sign-in")
+  String signIn(Model page) {
+    page.addAttribute("demo", demo);
+    page.addAttribute("demoStaff", demo ? List.copyOf(directory.everyone()) : List.of());
+    page.addAttribute("providers", providers.getIfAvailable());
+    return "sign-in";
+  }
+
+  @GetMapping("/")
+  String home(Model page) {
+    var groups = person.groups();
+    var name = directory.find(person.username()).map(StaffMember::displayName).orElse(person.username());
+    page.addAttribute("name", name);
+    page.addAttribute("groups", groups.stream().sorted().toList());
+    page.addAttribute("tasklist", kinds.stream().anyMatch(kind -> kind.workers().stream().anyMatch(groups::contains)));
+    page.addAttribute("cockpit", WATCH_IN_COCKPIT.stream().anyMatch(groups::contains));
+    page.addAttribute("administrator", groups.contains(Groups.ADMINISTRATORS));
+    return "home";
+  }
+}

@@ -1,0 +1,84 @@
+package org.recourse.security.staff;
+
+import java.util.List;
+import java.util.Set;
+import org.recourse.casefile.SignedOn;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The staff list over HTTP: for administrators, but for one's own password. */
+@RestController
+@RequestMapping("/api/staff")
+class StaffController {
+
+  private final Staff staff;
+  private final StaffAccounts accounts;
+  private final SignedOn signedOn;
+
+  StaffController(Staff staff, StaffAccounts accounts, SignedOn signedOn) {
+    this.staff = staff;
+    this.accounts = accounts;
+    this.signedOn = signedOn;
+  }
+
+  @GetMapping
+  List<Person> everybody() {
+    return staff.all().stream().map(Person::of).toList();
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  Person open(@RequestBody NewPerson person) {
+    return Person.of(
+        accounts.open(person.username, person.displayName, person.email, person.groups, person.password));
+  }
+
+  @PatchMapping("/{username}")
+  Person change(@PathVariable String username, @RequestBody Change change) {
+    if (change.password != null) {
+      accounts.resetPassword(username, change.password);
+    }
+    return Person.of(accounts.change(username, change.displayName, change.email, change.groups, change.enabled));
+  }
+
+  @PostMapping("/me/password")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void changeOwnPassword(@RequestBody OwnPassword passwords) {
+    accounts.changeOwnPassword(signedOn.username(), passwords.oldPassword, passwords.newPassword);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> explain(StaffProblem problem) {
+    return ResponseEntity.of(problem.answer()).build();
+  }
+
+  record Person(
+      String username, String displayName, String email, String origin, boolean enabled, Set<String> groups) {
+
+    static Person of(StaffRecord record) {
+      return new Person(
+          record.username(),
+          record.displayName(),
+          record.email(),
+          record.origin().name(),
+          record.enabled(),
+          record.groups());
+    }
+  }
+
+  record NewPerson(String username, String displayName, String email, Set<String> groups, String password) {}
+
+  record Change(String displayName, String email, Set<String> groups, Boolean enabled, String password) {}
+
+  record OwnPassword(String oldPassword, String newPassword) {}
+}
