@@ -174,10 +174,13 @@ create table idempotency_key (
   key text not null,
   request_hash text not null,
   status integer not null,
+  location text,
   body text not null,
   answered_at timestamptz not null,
   primary key (username, key)
 );
+comment on table idempotency_key is 'What was answered to a POST under the key its sender gave it';
+create index idempotency_key_by_age on idempotency_key (answered_at);
 
 create table form_draft (
   username text not null,

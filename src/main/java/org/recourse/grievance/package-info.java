@@ -1,6 +1,15 @@
 /** Complaint investigation: what happened to this patient, and have we told them in time? */
 @ApplicationModule(
-    allowedDependencies = {"casefile", "deadline", "correspondence", "forms", "engine"})
+    allowedDependencies = {
+      "casefile",
+      "casefile :: web",
+      "casefile :: once",
+      "casefile :: batch",
+      "deadline",
+      "correspondence",
+      "forms",
+      "engine"
+    })
 package org.recourse.grievance;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,96 @@
+package org.recourse.casefile.web.batch;
+
+import java.util.Map;
+import java.util.UUID;
+import org.recourse.casefile.CaseProblem;
+import org.recourse.casefile.web.Incident;
+import org.recourse.casefile.web.MalformedJson;
+import org.recourse.casefile.web.PlainWords;
+import org.recourse.casefile.web.Problem;
+import org.recourse.casefile.web.StrictJson;
+import org.recourse.casefile.web.once.Answer;
+import org.recourse.casefile.web.once.IdempotencyKey;
+import org.recourse.casefile.web.once.IdempotentPosts;
+import org.recourse.casefile.web.once.RequestHash;
+
+/**
+ * Works through the lines of one batch. Every line has a key, so that a line whose answer was lost
+ * in a database restart can be tried again without opening its case twice.
+ */
+final class LineDesk {
+
+  private static final int TRIES = 7;
+  private static final String KEY_MEMBER = "idempotencyKey";
+
+  private final IdempotentPosts posts;
+  private final LineWork work;
+  private final String address;
+  private final String batchKey;
+
+  LineDesk(IdempotentPosts posts, LineWork work, String address, String batchKey) {
+    this.posts = posts;
+    this.work = work;
+    this.address = address;
+    this.batchKey = batchKey == null ? UUID.randomUUID().toString() : batchKey;
+  }
+
+  LineResult answer(Line line) {
+    if (line.isTooLong()) {
+      return LineResult.refused(
+          line.number(), 413, "The line is too long. Shorten it and send it again.");
+    }
+    if (line.isBlank()) {
+      return LineResult.refused(line.number(), 400, "The line is blank. Leave it out.");
+    }
+    try {
+      return opened(line);
+    } catch (CaseProblem problem) {
+      return LineResult.refused(line.number(), Problem.of(problem));
+    } catch (RuntimeException error) {
+      var incident = Incident.of(error);
+      return LineResult.refused(
+          line.number(),
+          Passing.is(error) ? PlainWords.about(503).under(incident) : Problem.ofOurs(incident));
+    }
+  }
+
+  private LineResult opened(Line line) {
+    var values = StrictJson.object(line.bytes());
+    var key = keyOf(values, line.number());
+    var hash = RequestHash.of(address, values);
+    for (var tries = 1; ; tries++) {
+      try {
+        var answer =
+            posts.answer(
+                key, hash, () -> Answer.of(201, null, new LineResult.Opened(work.open(values))));
+        return LineResult.opened(line.number(), answer);
+      } catch (CaseProblem problem) {
+        throw problem;
+      } catch (RuntimeException error) {
+        if (tries == TRIES || !Passing.is(error)) {
+          throw error;
+        }
+        pause(tries);
+      }
+    }
+  }
+
+  private String keyOf(Map<String, Object> values, long line) {
+    if (!values.containsKey(KEY_MEMBER)) {
+      return batchKey + "#" + line;
+    }
+    if (values.remove(KEY_MEMBER) instanceof String own) {
+      return IdempotencyKey.checked(own);
+    }
+    throw new MalformedJson(
+        "The idempotencyKey is not a text.", Map.of(KEY_MEMBER, "must be a text"));
+  }
+
+  private static void pause(int tries) {
+    try {
+      Thread.sleep(125L << tries);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

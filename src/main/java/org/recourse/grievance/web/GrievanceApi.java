@@ -1,0 +1,68 @@
+package org.recourse.grievance.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.recourse.casefile.web.OpenedCase;
+import org.recourse.casefile.web.batch.LineResult;
+import org.recourse.casefile.web.once.AnswersLineByLine;
+import org.recourse.forms.CaseReception;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where complaints come in from other systems. */
+@RestController
+@RequestMapping("/api/grievances")
+@Tag(name = "Grievances", description = "Complaints: opening and withdrawing them")
+class GrievanceApi {
+
+  private static final String FLOW = "grievance";
+
+  private final CaseReception reception;
+
+  GrievanceApi(CaseReception reception) {
+    this.reception = reception;
+  }
+
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      summary = "Record a complaint",
+      description =
+          "Opens a case from the answers of the form Record complaint. Members that the form does"
+              + " not have are refused. Send an Idempotency-Key, and sending it again opens no"
+              + " second case.")
+  @ApiResponse(responseCode = "201", description = "The case is open")
+  ResponseEntity<OpenedCase> record(@RequestBody Map<String, Object> answers) {
+    return OpenedCase.created(reception.open(FLOW, answers));
+  }
+
+  @PostMapping(path = "/batch", consumes = MediaType.APPLICATION_NDJSON_VALUE)
+  @AnswersLineByLine
+  @Operation(
+      summary = "Record many complaints",
+      description =
+          "One complaint per line, as for a single one, with an optional member idempotencyKey."
+              + " Answers one line per line (blank ones too), in order, while the rest still"
+              + " comes in; good lines are kept whatever becomes of the others. With the header"
+              + " Idempotency-Key: k, line n has the key k#n, so a batch that broke off can be"
+              + " sent again as it was and every complaint is there once.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "A result for each line",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+              schema = @Schema(implementation = LineResult.class)))
+  void recordAll(HttpServletRequest request, HttpServletResponse response) {
+    reception.openAll(FLOW, request, response);
+  }
+}
