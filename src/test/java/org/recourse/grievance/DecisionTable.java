@@ -12,7 +12,8 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 /** A decision table of this flow, as an analyst saved it, evaluated without the process engine. */
 class DecisionTable {
 
-  private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+  private static final DmnEngine ENGINE =
+      DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
   private final DmnDecision decision;
 
@@ -24,7 +25,10 @@ class DecisionTable {
     }
   }
 
-  /** The outcome of the one rule that fits; keys that are not given are not given to the table either. */
+  /**
+   * The outcome of the one rule that fits; keys that are not given are not given to the table
+   * either.
+   */
   Map<String, Object> decide(Map<String, Object> given) {
     return ENGINE.evaluateDecisionTable(decision, given).getSingleResult().getEntryMap();
   }

@@ -29,7 +29,9 @@ class GrievanceAuthorityTests {
     given.put("complainantRelation", relation);
     given.put("proofOfAuthority", proof);
 
-    assertThat(AUTHORITY.decide(given)).containsEntry("rule", rule).containsEntry("verifyAuthority", verifyAuthority);
+    assertThat(AUTHORITY.decide(given))
+        .containsEntry("rule", rule)
+        .containsEntry("verifyAuthority", verifyAuthority);
   }
 
   @Test

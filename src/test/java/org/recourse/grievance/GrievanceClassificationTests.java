@@ -18,7 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GrievanceClassificationTests {
 
   private static final List<String> QUESTIONS =
-      List.of("allegesHarm", "responseRequested", "billingOnly", "medicareRights", "resolvedByStaffPresent");
+      List.of(
+          "allegesHarm",
+          "responseRequested",
+          "billingOnly",
+          "medicareRights",
+          "resolvedByStaffPresent");
   private static final List<String> RULES =
       List.of(
           "HARM",
@@ -36,7 +41,8 @@ class GrievanceClassificationTests {
   private static final List<String> SPOKEN = List.of("IN_PERSON", "PHONE");
   private static final DecisionTable CLASSIFICATION = new DecisionTable("grievance-classification");
   private static final Map<Map<String, Object>, Map<String, Object>> DECIDED =
-      everyComplaint().stream().collect(Collectors.toMap(complaint -> complaint, CLASSIFICATION::decide));
+      everyComplaint().stream()
+          .collect(Collectors.toMap(complaint -> complaint, CLASSIFICATION::decide));
 
   @ParameterizedTest(name = "{0} decides about {1} with {2}: {3}")
   @CsvSource(
@@ -73,7 +79,10 @@ class GrievanceClassificationTests {
       String story, String channel, String noted, String rule, String classification) {
     Map<String, Object> outcome = classify(channel, noted);
 
-    assertThat(outcome).as(story).containsEntry("rule", rule).containsEntry("classification", classification);
+    assertThat(outcome)
+        .as(story)
+        .containsEntry("rule", rule)
+        .containsEntry("classification", classification);
   }
 
   @Test
@@ -100,7 +109,13 @@ class GrievanceClassificationTests {
         .allSatisfy(
             outcome ->
                 assertThat(outcome)
-                    .containsOnlyKeys("rule", "classification", "logOnly", "immediateReview", "reason", "citation")
+                    .containsOnlyKeys(
+                        "rule",
+                        "classification",
+                        "logOnly",
+                        "immediateReview",
+                        "reason",
+                        "citation")
                     .doesNotContainValue(null));
     assertThat(DECIDED.values()).extracting(outcome -> outcome.get("rule")).containsAll(RULES);
   }
@@ -110,7 +125,8 @@ class GrievanceClassificationTests {
     assertThat(DECIDED)
         .allSatisfy(
             (complaint, outcome) -> {
-              assertThat(outcome.get("immediateReview")).isEqualTo(complaint.containsKey("allegesHarm"));
+              assertThat(outcome.get("immediateReview"))
+                  .isEqualTo(complaint.containsKey("allegesHarm"));
               if (complaint.containsKey("allegesHarm")) {
                 assertThat(outcome).containsEntry("classification", "GRIEVANCE");
               }
@@ -124,7 +140,9 @@ class GrievanceClassificationTests {
         .isNotEmpty()
         .allSatisfy(
             complaint -> {
-              assertThat(complaint).containsKey("resolvedByStaffPresent").doesNotContainKey("allegesHarm");
+              assertThat(complaint)
+                  .containsKey("resolvedByStaffPresent")
+                  .doesNotContainKey("allegesHarm");
               assertThat(complaint).doesNotContainKey("responseRequested");
               assertThat(SPOKEN).contains((String) complaint.get("channel"));
             });
@@ -154,8 +172,12 @@ class GrievanceClassificationTests {
       for (String relation : "PATIENT ANONYMOUS NONE".split(" ")) {
         for (int yes = 0; yes < 1 << QUESTIONS.size(); yes++) {
           Map<String, Object> complaint = new HashMap<>();
-          Stream.of(channel).filter(c -> !c.equals("NONE")).forEach(c -> complaint.put("channel", c));
-          Stream.of(relation).filter(r -> !r.equals("NONE")).forEach(r -> complaint.put("complainantRelation", r));
+          Stream.of(channel)
+              .filter(c -> !c.equals("NONE"))
+              .forEach(c -> complaint.put("channel", c));
+          Stream.of(relation)
+              .filter(r -> !r.equals("NONE"))
+              .forEach(r -> complaint.put("complainantRelation", r));
           for (int i = 0; i < QUESTIONS.size(); i++) {
             if ((yes >> i & 1) == 1) {
               complaint.put(QUESTIONS.get(i), true);
