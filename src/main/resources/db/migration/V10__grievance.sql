@@ -8,6 +8,8 @@ create table grievance (
   classification_reason text,
   classification_citation text,
   immediate_review boolean,
+  verify_authority boolean,
+  authority_reason text,
   confirmed_classification text,
   override_reason text,
   severity integer check (severity between 0 and 3),

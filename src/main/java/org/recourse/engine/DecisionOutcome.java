@@ -24,4 +24,9 @@ public record DecisionOutcome(String decision, int version, List<String> rules, 
     }
     return results.get(0);
   }
+
+  /** What the timeline keeps of it: which table in which version, which rules fired, what they said. */
+  public Map<String, Object> asDetails() {
+    return Map.of("decision", decision, "version", version, "rules", rules, "results", results);
+  }
 }

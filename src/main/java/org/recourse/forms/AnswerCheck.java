@@ -16,10 +16,10 @@ class AnswerCheck {
 
   private static final int MOST_ROWS = 200;
 
-  private final ValueCheck values;
+  private final FieldCheck values;
   private final FeelQuestions feel;
 
-  AnswerCheck(ValueCheck values, FeelQuestions feel) {
+  AnswerCheck(FieldCheck values, FeelQuestions feel) {
     this.values = values;
     this.feel = feel;
   }
@@ -32,6 +32,7 @@ class AnswerCheck {
   Checked check(FormSchema form, Map<String, Object> submitted, Map<String, Object> shown) {
     Map<String, Object> seen = new LinkedHashMap<>(shown);
     seen.putAll(submitted);
+    form.fields().values().stream().filter(FormField::isReadOnly).forEach(f -> seen.put(f.key(), shown.get(f.key())));
     Map<String, Object> answers = new LinkedHashMap<>();
     Map<String, String> problems = new LinkedHashMap<>();
     submitted.keySet().stream()

@@ -40,7 +40,8 @@ public record FormField(
   }
 
   private static FormField field(JsonNode component, String key, List<FormField> rows, List<String> hidden) {
-    String label = component.path("label").asText(key);
+    String dateLabel = component.path("dateLabel").asText(component.path("timeLabel").asText(key));
+    String label = component.path("label").asText(dateLabel);
     return new FormField(
         key, label.isBlank() ? key : label, component.path("type").asText(), component, rows, List.copyOf(hidden));
   }

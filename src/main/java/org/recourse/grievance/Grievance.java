@@ -20,6 +20,8 @@ class Grievance {
   private String classificationReason;
   private String classificationCitation;
   private Boolean immediateReview;
+  private Boolean verifyAuthority;
+  private String authorityReason;
   private Classification confirmedClassification;
   private String overrideReason;
   private Integer severity;
@@ -38,12 +40,15 @@ class Grievance {
     return classification != null;
   }
 
-  void classify(Classification as, String rule, String reason, String citation, boolean immediate) {
-    classification = as;
-    classificationRule = rule;
-    classificationReason = reason;
-    classificationCitation = citation;
-    immediateReview = immediate;
+  /** Keeps what the two tables said: is it a grievance, and must somebody's authority be checked? */
+  void classify(Map<String, Object> said, Map<String, Object> authority) {
+    classification = Classification.valueOf((String) said.get("classification"));
+    classificationRule = (String) said.get("rule");
+    classificationReason = (String) said.get("reason");
+    classificationCitation = (String) said.get("citation");
+    immediateReview = Boolean.TRUE.equals(said.get("immediateReview"));
+    verifyAuthority = Boolean.TRUE.equals(authority.get("verifyAuthority"));
+    authorityReason = (String) authority.get("reason");
   }
 
   /** Confirms or overrides the classification; an override needs its reason. */
@@ -100,6 +105,8 @@ class Grievance {
     values.put("classificationReason", classificationReason);
     values.put("classificationCitation", classificationCitation);
     values.put("immediateReview", immediateReview);
+    values.put("verifyAuthority", verifyAuthority);
+    values.put("authorityReason", authorityReason);
     values.put("confirmedClassification", name(confirmedClassification));
     values.put("overrideReason", overrideReason);
     values.put("severity", severity);

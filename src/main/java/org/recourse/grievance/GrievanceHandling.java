@@ -3,6 +3,7 @@ package org.recourse.grievance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
@@ -11,6 +12,7 @@ import org.recourse.casefile.Timeline;
 import org.recourse.engine.DecisionOutcome;
 import org.recourse.engine.Decisions;
 import org.recourse.forms.Intake;
+import org.recourse.forms.RequiredText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,39 +58,24 @@ public class GrievanceHandling {
     return file;
   }
 
-  /**
-   * Decides by table whether the law calls this complaint a grievance, and keeps the reason.
-   *
-   * @return the routing facts {@code classification} and {@code logOnly}
-   */
-  public Map<String, Object> classify(UUID caseId) {
-    DecisionOutcome outcome =
-        decisions.decide("grievance-classification", record.valuesOf(List.of(caseId)).get(caseId));
-    Map<String, Object> said = outcome.single();
+  /** Decides by table whether the law calls this complaint a grievance, and keeps the reason. */
+  public Classified classify(UUID caseId) {
+    Map<String, Object> known = record.valuesOf(List.of(caseId)).get(caseId);
+    DecisionOutcome outcome = decisions.decide("grievance-classification", known);
     Grievance grievance = grievances.get(caseId);
     if (!grievance.isClassified()) {
-      grievance.classify(
-          Classification.valueOf((String) said.get("classification")),
-          (String) said.get("rule"),
-          (String) said.get("reason"),
-          (String) said.get("citation"),
-          Boolean.TRUE.equals(said.get("immediateReview")));
+      DecisionOutcome authority = decisions.decide("grievance-authority", known);
+      grievance.classify(outcome.single(), authority.single());
       Map<String, Object> changes = new LinkedHashMap<>(grievances.save(grievance).values());
-      changes.values().removeIf(java.util.Objects::isNull);
+      changes.values().removeIf(Objects::isNull);
       timeline.record(
           caseId,
           "COMPLAINT_CLASSIFIED",
           "The complaint was classified by rule.",
-          Map.of(
-              "decision", outcome.decision(),
-              "version", outcome.version(),
-              "rules", outcome.rules(),
-              "outputs", said,
-              "changes", changes));
+          Map.of("decisions", List.of(outcome.asDetails(), authority.asDetails()), "changes", changes));
     }
-    return Map.of(
-        "classification", said.get("classification"),
-        "logOnly", Boolean.TRUE.equals(said.get("logOnly")));
+    return new Classified(
+        (String) outcome.single().get("classification"), Boolean.TRUE.equals(outcome.single().get("logOnly")));
   }
 
   /** Ends a complaint that needs no investigation; the log keeps it. */
@@ -116,7 +103,7 @@ public class GrievanceHandling {
   public void withdraw(UUID caseId, String reason) {
     CaseFile file = files.get(caseId);
     Grievance grievance = grievances.get(caseId);
-    grievance.withdraw(org.recourse.forms.RequiredText.of("reason", reason));
+    grievance.withdraw(RequiredText.of("reason", reason));
     grievances.save(grievance);
     timeline.record(
         caseId,

@@ -64,11 +64,11 @@ class GrievanceRecord implements FlowRecord {
   public Map<String, String> openingProblems(Map<String, Object> given) {
     Map<String, String> problems = new LinkedHashMap<>();
     if (OffsetDateTime.parse((String) given.get("receivedAt")).toInstant().isAfter(clock.instant())) {
-      problems.put("receivedAt", "'Received' lies in the future");
+      problems.put("receivedAt", "'Received on' lies in the future");
     }
     for (String day : List.of("eventDate", "patientBirthDate")) {
       if (given.get(day) instanceof String text && LocalDate.parse(text).isAfter(LocalDate.now(clock))) {
-        problems.put(day, "'" + ("eventDate".equals(day) ? "Day it happened" : "Date of birth") + "' lies in the future");
+        problems.put(day, "'" + ("eventDate".equals(day) ? "When it happened" : "Date of birth") + "' lies in the future");
       }
     }
     return problems;

@@ -1,5 +1,5 @@
 /** Sign-on, roles, access rules and the access log. */
-@ApplicationModule(allowedDependencies = "casefile")
+@ApplicationModule(allowedDependencies = {"casefile", "casefile :: access"})
 package org.recourse.security;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,7 @@ package org.recourse.grievance.steps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.recourse.engine.CaseEngine;
+import org.recourse.grievance.Classified;
 import org.recourse.grievance.GrievanceHandling;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,8 @@ class ClassifyComplaint implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution step) {
-    step.setVariables(grievances.classify(CaseEngine.caseOf(step)));
+    Classified said = grievances.classify(CaseEngine.caseOf(step));
+    step.setVariable("classification", said.classification());
+    step.setVariable("logOnly", said.logOnly());
   }
 }

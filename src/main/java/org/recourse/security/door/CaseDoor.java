@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 class CaseDoor implements CaseAccess {
 
   private final ObjectProvider<CaseKind> kinds;
-  private final AccessLog log;
+  private final DoorLog log;
 
-  CaseDoor(ObjectProvider<CaseKind> kinds, AccessLog log) {
+  CaseDoor(ObjectProvider<CaseKind> kinds, DoorLog log) {
     this.kinds = kinds;
     this.log = log;
   }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Holds one value against one field; the answer is a half-sentence that follows the field's label, or null. */
 @Component
-class ValueCheck {
+class FieldCheck {
 
   String problem(FormField field, Object value, Map<String, Object> seen) {
     return switch (field.type()) {

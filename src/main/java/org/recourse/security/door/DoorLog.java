@@ -1,6 +1,7 @@
 package org.recourse.security.door;
 
 import java.util.UUID;
+import org.recourse.casefile.access.AccessLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -10,13 +11,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The book at the door: who opened which case, and who was turned away. */
 @Repository
-class AccessLog {
+class DoorLog {
 
   private final JdbcClient database;
+  private final AccessLog log;
   private final TransactionTemplate apart;
 
-  AccessLog(JdbcClient database, PlatformTransactionManager transactions) {
+  DoorLog(JdbcClient database, AccessLog log, PlatformTransactionManager transactions) {
     this.database = database;
+    this.log = log;
     this.apart = new TransactionTemplate(transactions);
     this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -33,16 +36,9 @@ class AccessLog {
   /** A refusal is about to roll back whatever was under way, and a reader's transaction may not write: both write apart. */
   void write(UUID caseId, String username, String action, boolean allowed) {
     if (!allowed || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-      apart.executeWithoutResult(status -> insert(caseId, username, action, allowed));
+      apart.executeWithoutResult(status -> log.write(caseId, username, action, allowed));
     } else {
-      insert(caseId, username, action, allowed);
+      log.write(caseId, username, action, allowed);
     }
-  }
-
-  private void insert(UUID caseId, String username, String action, boolean allowed) {
-    database
-        .sql("insert into case_access (accessed_at, username, case_id, action, allowed) values (now(), ?, ?, ?, ?)")
-        .params(username, caseId, action, allowed)
-        .update();
   }
 }
