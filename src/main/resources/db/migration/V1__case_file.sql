@@ -25,11 +25,11 @@ comment on table case_number is 'Every case number ever handed out: used by a ca
 comment on column case_number.fingerprint is 'SHA-256 over the other columns, so that a changed byte is found';
 
 create function case_number_fingerprint(
-  number text, kind text, year integer, position integer, state text, reason text,
+  number text, kind text, year integer, place integer, state text, reason text,
   allocated_at timestamptz, settled_at timestamptz) returns text
 language sql stable as $$
   select encode(sha256(convert_to(concat_ws(
-    E'\n', number, kind, year, position, state, coalesce(reason, '-'),
+    E'\n', number, kind, year, place, state, coalesce(reason, '-'),
     extract(epoch from allocated_at), coalesce(extract(epoch from settled_at)::text, '-')), 'UTF8')), 'hex')
 $$;
 create index case_number_waiting on case_number (allocated_at) where state = 'ALLOCATED';
@@ -192,7 +192,7 @@ comment on table form_draft is 'A half-filled form, kept on the server while the
 create function refuse_change() returns trigger
 language plpgsql as $$
 begin
-  raise exception 'Rows of % are never changed or removed.', tg_table_name using errcode = 'insufficient_privilege';
+  raise exception 'Rows of % are never changed or removed.', tg_table_name using errcode = 'integrity_constraint_violation';
 end
 $$;
 
