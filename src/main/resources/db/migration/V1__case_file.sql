@@ -195,7 +195,7 @@ comment on table form_draft is 'A half-filled form, kept on the server while the
 create function refuse_change() returns trigger
 language plpgsql as $$
 begin
-  raise exception 'Rows of % are never changed or removed.', tg_table_name using errcode = 'insufficient_privilege';
+  raise exception 'Rows of % are never changed or removed.', tg_table_name using errcode = 'integrity_constraint_violation';
 end
 $$;
 

@@ -34,9 +34,14 @@ class ValueCheck {
     byKind.forEach(
         (kind, cases) -> {
           var source = sources.stream().filter(s -> s.flow().equals(kind)).findFirst();
-          source.ifPresent(s -> values.putAll(ask(s, cases, page, findings)));
+          source.ifPresent(s -> replaceBy(ask(s, cases, page, findings), cases, values));
           cases.forEach(id -> compare(page.get(id), values.get(id), findings));
         });
+  }
+
+  private static void replaceBy(
+      Map<UUID, Map<String, Object>> answer, List<UUID> cases, Map<UUID, Map<String, Object>> values) {
+    cases.forEach(id -> values.put(id, answer.get(id)));
   }
 
   private Map<UUID, Map<String, Object>> ask(
@@ -60,12 +65,15 @@ class ValueCheck {
   }
 
   private void compare(Replay replay, Map<String, Object> onRecord, Findings findings) {
-    var now = onRecord == null ? Map.<String, Object>of() : onRecord;
+    if (onRecord == null) {
+      findings.of(replay.number(), "What the flow '" + replay.kind() + "' keeps about this case is gone.");
+      return;
+    }
     var keys = new TreeSet<>(replay.values().keySet());
-    keys.addAll(now.keySet());
+    keys.addAll(onRecord.keySet());
     for (var key : keys) {
       var told = replay.values().get(key);
-      if (!Objects.equals(text(told), text(now.get(key)))) {
+      if (!Objects.equals(text(told), text(onRecord.get(key)))) {
         findings.of(replay.number(), "'" + key + "' is not on record as the timeline tells.");
       }
     }

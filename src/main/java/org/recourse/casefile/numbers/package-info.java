@@ -1,0 +1,2 @@
+/** The book in which every case number is written. */
+package org.recourse.casefile.numbers;

@@ -1,0 +1,2 @@
+/** How timelines are chained and sealed. */
+package org.recourse.casefile.timeline;
