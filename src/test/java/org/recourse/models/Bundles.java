@@ -6,8 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -36,8 +35,8 @@ final class Bundles {
   private static Bundle ofTheHouse(String flow) {
     var models = Path.of("processes", flow);
     var forms = Path.of("forms", flow);
-    var steps = Path.of("src/main/java/org/recourse", flow, "steps");
-    return read(flow, models, forms, steps);
+    var room = Path.of("src/main/java/org/recourse", flow);
+    return read(flow, models, forms, room);
   }
 
   /** A made-up flow: the files of one folder whose names start with {@code parking}. */
@@ -45,21 +44,18 @@ final class Bundles {
     return read("parking", folder, folder, folder);
   }
 
-  private static Bundle read(String flow, Path models, Path forms, Path steps) {
+  private static Bundle read(String flow, Path models, Path forms, Path room) {
     return new Bundle(
         flow,
         files(models, ".bpmn", Bundles::drawing),
         files(models, ".dmn", Bundles::decision),
         files(forms, ".form", Bundles::form),
-        steps(steps));
+        Set.copyOf(files(room.resolve("steps"), ".java", (file, path) -> name(path, ".java"))),
+        java(room) + java(room.resolve("steps")));
   }
 
-  private static Map<String, String> steps(Path folder) {
-    var steps = new TreeMap<String, String>();
-    files(folder, ".java", (file, path) -> Map.entry(path, text(path))).stream()
-        .filter(entry -> entry.getValue().contains("implements JavaDelegate"))
-        .forEach(e -> steps.put(name(e.getKey()).replace(".java", ""), e.getValue()));
-    return steps;
+  private static String java(Path folder) {
+    return String.join("\n", files(folder, ".java", (file, path) -> text(path)));
   }
 
   private static Drawing drawing(String file, Path path) {
@@ -92,7 +88,7 @@ final class Bundles {
     }
     try (var found = Files.list(folder)) {
       return found
-          .filter(path -> name(path).endsWith(ending))
+          .filter(path -> path.toString().endsWith(ending))
           .sorted()
           .map(path -> reader.apply(path.toString().replace('\\', '/'), path))
           .toList();
@@ -101,8 +97,8 @@ final class Bundles {
     }
   }
 
-  private static String name(Path path) {
-    return path.getFileName().toString();
+  private static String name(Path path, String ending) {
+    return path.getFileName().toString().replace(ending, "");
   }
 
   private static String text(Path path) {

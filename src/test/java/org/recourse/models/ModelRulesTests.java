@@ -23,13 +23,11 @@ class ModelRulesTests {
   @Test
   void there_are_flows_to_look_at() {
     assertThat(Bundles.ofTheHouse()).isNotEmpty();
-    assertThat(Bundles.ofTheHouse())
-        .allSatisfy(
-            flow -> {
-              assertThat(flow.drawings()).hasSize(1);
-              assertThat(flow.forms()).isNotEmpty();
-              assertThat(flow.steps()).isNotEmpty();
-            });
+    for (var flow : Bundles.ofTheHouse()) {
+      assertThat(flow.drawings()).as("models of %s", flow.flow()).hasSize(1);
+      assertThat(flow.forms()).as("forms of %s", flow.flow()).isNotEmpty();
+      assertThat(flow.steps()).as("steps of %s", flow.flow()).isNotEmpty();
+    }
   }
 
   @TestFactory

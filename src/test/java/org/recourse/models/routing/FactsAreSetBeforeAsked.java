@@ -2,7 +2,6 @@ package org.recourse.models.routing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -10,7 +9,7 @@ import org.recourse.models.Bundle;
 import org.recourse.models.Drawing;
 import org.recourse.models.ModelRule;
 
-/** A fact somebody asks for was given before: by a form field of its name, or by a step. */
+/** A fact somebody asks for was given before: by a form field of its name, or by a step's room. */
 public final class FactsAreSetBeforeAsked implements ModelRule {
 
   @Override
@@ -37,13 +36,8 @@ public final class FactsAreSetBeforeAsked implements ModelRule {
   private static boolean sets(Bundle bundle, FlowNode node, String fact) {
     var form = node.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef");
     var asked = bundle.form(form).filter(f -> f.keys().contains(fact)).isPresent();
-    var step = bundle.steps().getOrDefault(node.getId(), "");
-    return asked || step.contains('"' + fact + '"') || step.contains(constant(fact));
-  }
-
-  /** {@code logOnly} as {@code LOG_ONLY}. */
-  private static String constant(String fact) {
-    return fact.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    var isStep = bundle.steps().contains(node.getId());
+    return asked || isStep && bundle.java().contains('"' + fact + '"');
   }
 
   private static String remedy(String fact) {

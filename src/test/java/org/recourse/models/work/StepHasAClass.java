@@ -30,7 +30,7 @@ public final class StepHasAClass implements ModelRule {
     if (!bean.equals(called)) {
       return Stream.of(drawing.at(task, "set its delegate expression to " + bean));
     }
-    if (!bundle.steps().containsKey(type)) {
+    if (!bundle.steps().contains(type)) {
       var place = "org.recourse." + bundle.flow() + ".steps." + type;
       return Stream.of(drawing.at(task, "write the step " + place + " implements JavaDelegate"));
     }
