@@ -1,0 +1,75 @@
+// For supervisors: a case found by its number, and an incident with a sentence that says what to do.
+
+const root = (document.querySelector('base')?.getAttribute('app-root') ?? '/camunda').replace(/\/camunda$/, '');
+const BROKEN = 'Recourse does not answer right now. Try again in a minute.';
+
+async function get(path) {
+  const answer = await fetch(root + path, { headers: { Accept: 'application/json' } }).catch(() => null);
+  const json = /json/.test(answer?.headers.get('Content-Type') ?? '') ? await answer.json() : null;
+  if (!answer?.ok || json === null) {
+    throw new Error(json?.detail ?? BROKEN);
+  }
+  return json;
+}
+
+function element(tag, className, ...children) {
+  const node = document.createElement(tag);
+  node.className = className ?? '';
+  node.append(...children);
+  return node;
+}
+
+function foundLink(found) {
+  const link = element('a', null, found.number);
+  link.href = '#/process-instance/' + encodeURIComponent(found.id) + '/runtime';
+  return element('li', null, link, ' ', found.process, found.suspended ? ' (paused)' : '');
+}
+
+function search(node) {
+  const number = element('input', 'form-control');
+  number.id = 'recourse-case-number';
+  number.placeholder = 'GR-2026-000042';
+  number.required = true;
+  const label = element('label', null, 'Find case by number');
+  label.htmlFor = number.id;
+  const answer = element('div', 'recourse-found');
+  answer.setAttribute('role', 'status');
+  const form = element('form', 'recourse-find', label, number, element('button', 'btn btn-primary', 'Find'), answer);
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    try {
+      const cases = await get('/api/cockpit/instances?number=' + encodeURIComponent(number.value.trim()));
+      if (cases.length === 1) {
+        location.hash = '#/process-instance/' + encodeURIComponent(cases[0].id) + '/runtime';
+      }
+      const none = 'No running case has this number. It may be closed, or not yours to see.';
+      answer.replaceChildren(cases.length ? element('ul', null, ...cases.map(foundLink)) : none);
+    } catch (problem) {
+      answer.replaceChildren(problem.message);
+    }
+  });
+  node.append(form);
+}
+
+async function advice(node, { processInstanceId }) {
+  const place = element('div', 'recourse-advice', 'Looking…');
+  place.setAttribute('role', 'status');
+  node.append(place);
+  try {
+    const incidents = await get('/api/cockpit/instances/' + encodeURIComponent(processInstanceId) + '/incidents');
+    place.replaceChildren(
+      ...(incidents.length ? incidents : [{ advice: 'Nothing needs your attention in this case.' }]).map(incident =>
+        element('p', null, incident.advice, incident.since ? ' Since ' + new Date(incident.since).toLocaleString('en-US') + '.' : ''))
+    );
+  } catch (problem) {
+    place.replaceChildren(problem.message);
+  }
+}
+
+export default [
+  { id: 'recourse-find-case', pluginPoint: 'cockpit.dashboard', priority: 100, render: search },
+  { id: 'recourse-find-case-in-processes', pluginPoint: 'cockpit.processes.dashboard', priority: 100,
+    properties: { label: 'Find case by number' }, render: search },
+  { id: 'recourse-what-to-do', pluginPoint: 'cockpit.processInstance.runtime.tab', priority: 100,
+    properties: { label: 'What to do' }, render: advice }
+];
