@@ -25,11 +25,11 @@ comment on table case_number is 'Every case number ever handed out: used by a ca
 comment on column case_number.fingerprint is 'SHA-256 over the other columns, so that a changed byte is found';
 
 create function case_number_fingerprint(
-  number text, kind text, year integer, position integer, state text, reason text,
+  number text, kind text, year integer, place integer, state text, reason text,
   allocated_at timestamptz, settled_at timestamptz) returns text
 language sql stable as $$
   select encode(sha256(convert_to(concat_ws(
-    E'\n', number, kind, year, position, state, coalesce(reason, '-'),
+    E'\n', number, kind, year, place, state, coalesce(reason, '-'),
     extract(epoch from allocated_at), coalesce(extract(epoch from settled_at)::text, '-')), 'UTF8')), 'hex')
 $$;
 create index case_number_waiting on case_number (allocated_at) where state = 'ALLOCATED';
@@ -94,6 +94,13 @@ create table timeline_seal (
   hash text not null,
   sealed_at timestamptz not null
 );
+create table timeline_seal_head (
+  only_one boolean primary key default true check (only_one),
+  position bigint not null,
+  hash text not null
+);
+insert into timeline_seal_head (position, hash) values (0, '');
+comment on table timeline_seal_head is 'The last seal, so that a seal taken from the end is missed';
 comment on table timeline_seal is 'Chained roots over all new timeline entries, so that no case can vanish unseen';
 
 create table document (
@@ -117,7 +124,8 @@ create table document_content (
 create table related_case (
   case_id uuid not null references case_file (id),
   other_id uuid not null references case_file (id),
-  relation text not null,
+  relation text not null
+    check (relation in ('DUPLICATE', 'SAME_PATIENT', 'REOPENED', 'REFERRED', 'OTHER')),
   related_by text not null,
   related_at timestamptz not null,
   primary key (case_id, other_id),
@@ -149,9 +157,16 @@ create table case_access (
   username text not null,
   case_id uuid not null,
   action text not null,
-  allowed boolean not null
+  allowed boolean not null,
+  fingerprint text not null
 );
 comment on table case_access is 'Who opened which case, when, and whether the door opened';
+create function case_access_fingerprint(
+  accessed_at timestamptz, username text, case_id uuid, action text, allowed boolean) returns text
+language sql stable as $$
+  select encode(sha256(convert_to(
+    concat_ws(E'\n', extract(epoch from accessed_at), username, case_id, action, allowed), 'UTF8')), 'hex')
+$$;
 create index case_access_by_case on case_access (case_id, accessed_at);
 
 create table idempotency_key (
@@ -175,3 +190,29 @@ create table form_draft (
   primary key (username, form)
 );
 comment on table form_draft is 'A half-filled form, kept on the server while the phone rings';
+
+-- The application adds to these tables and never takes back; whoever goes around this is found by verify.
+create function refuse_change() returns trigger
+language plpgsql as $$
+begin
+  raise exception 'Rows of % are never changed or removed.', tg_table_name using errcode = 'insufficient_privilege';
+end
+$$;
+
+create trigger timeline_entry_stays before update or delete on timeline_entry
+  for each row execute function refuse_change();
+create trigger timeline_entry_whole before truncate on timeline_entry execute function refuse_change();
+create trigger timeline_seal_stays before update or delete on timeline_seal
+  for each row execute function refuse_change();
+create trigger timeline_seal_whole before truncate on timeline_seal execute function refuse_change();
+create trigger case_access_stays before update or delete on case_access
+  for each row execute function refuse_change();
+create trigger case_access_whole before truncate on case_access execute function refuse_change();
+create trigger document_stays before update or delete on document
+  for each row execute function refuse_change();
+create trigger document_content_stays before update or delete on document_content
+  for each row execute function refuse_change();
+create trigger case_number_stays before delete on case_number
+  for each row execute function refuse_change();
+create trigger case_number_settled before update on case_number
+  for each row when (old.state <> 'ALLOCATED') execute function refuse_change();

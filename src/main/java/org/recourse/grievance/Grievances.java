@@ -1,20 +1,17 @@
 package org.recourse.grievance;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.recourse.casefile.CaseNotFound;
-import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.ListCrudRepository;
 
 /** All grievances. */
-interface Grievances extends Repository<Grievance, UUID> {
+interface Grievances extends ListCrudRepository<Grievance, UUID> {
 
-  Grievance save(Grievance grievance);
-
-  java.util.Optional<Grievance> findById(UUID caseId);
-
-  List<Grievance> findAllById(Collection<UUID> caseIds);
-
+  /**
+   * The grievance of this case.
+   *
+   * @throws CaseNotFound when there is none
+   */
   default Grievance get(UUID caseId) {
     return findById(caseId).orElseThrow(() -> new CaseNotFound(caseId));
   }

@@ -1,0 +1,72 @@
+package org.recourse.engine.web;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.recourse.casefile.SignedOn;
+import org.springframework.stereotype.Component;
+
+/** Running cases as the caller may see them: every question is put to the engine in the caller's own name. */
+@Component
+class RunningCases {
+
+  private final RuntimeService runtime;
+  private final RepositoryService repository;
+  private final IdentityService identity;
+  private final SignedOn person;
+
+  RunningCases(RuntimeService runtime, RepositoryService repository, IdentityService identity, SignedOn person) {
+    this.runtime = runtime;
+    this.repository = repository;
+    this.identity = identity;
+    this.person = person;
+  }
+
+  List<InstanceFound> find(String number) {
+    return asCaller(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).listPage(0, 10))
+        .stream()
+        .map(this::found)
+        .toList();
+  }
+
+  List<IncidentNotice> incidents(String instanceId) {
+    return asCaller(() -> runtime.createIncidentQuery().processInstanceId(instanceId).listPage(0, 20)).stream()
+        .map(this::notice)
+        .toList();
+  }
+
+  private InstanceFound found(ProcessInstance instance) {
+    var process = repository.getProcessDefinition(instance.getProcessDefinitionId());
+    var name = process.getName() == null ? process.getKey() : process.getName();
+    return new InstanceFound(instance.getBusinessKey(), instance.getId(), name, instance.isSuspended());
+  }
+
+  private IncidentNotice notice(Incident incident) {
+    var step = stepOf(incident);
+    return new IncidentNotice(
+        step, incident.getIncidentTimestamp().toInstant(), IncidentAdvice.on(incident.getIncidentType(), step));
+  }
+
+  private String stepOf(Incident incident) {
+    var model = repository.getBpmnModelInstance(incident.getProcessDefinitionId());
+    var element = model.getModelElementById(incident.getActivityId());
+    return element instanceof FlowElement step && step.getName() != null
+        ? step.getName()
+        : incident.getActivityId();
+  }
+
+  private <T> T asCaller(Supplier<T> question) {
+    var before = identity.getCurrentAuthentication();
+    identity.setAuthentication(person.username(), List.copyOf(person.groups()));
+    try {
+      return question.get();
+    } finally {
+      identity.setAuthentication(before);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What Cockpit asks of us beyond Camunda's own calls: cases found by number, incidents in plain words. */
+package org.recourse.engine.web;

@@ -1,0 +1,74 @@
+package org.recourse.engine.webapps.tasklist;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import org.recourse.casefile.SignedOn;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** Puts plain words into the errors that Tasklist shows; their shape stays the engine's own. */
+class PlainWordsFilter extends OncePerRequestFilter {
+
+  private final TaskFates fates;
+  private final SignedOn person;
+  private final ObjectMapper json = new ObjectMapper();
+
+  PlainWordsFilter(TaskFates fates, SignedOn person) {
+    this.fates = fates;
+    this.person = person;
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var call = EngineCall.of(request);
+    if (call.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var answer = new ContentCachingResponseWrapper(response);
+    chain.doFilter(request, answer);
+    if (answer.getStatus() >= 400 && answer.getContentSize() > 0) {
+      rewrite(answer, call.get());
+    }
+    answer.copyBodyToResponse();
+  }
+
+  private void rewrite(ContentCachingResponseWrapper answer, EngineCall call) throws IOException {
+    JsonNode body;
+    try {
+      body = json.readTree(answer.getContentAsByteArray());
+    } catch (JsonProcessingException notTheEngines) {
+      return;
+    }
+    if (!body.hasNonNull("type")) {
+      return;
+    }
+    var error =
+        new EngineError(
+            answer.getStatus(),
+            body.path("type").asText(),
+            body.path("message").asText(null),
+            body.hasNonNull("code") ? body.path("code").asInt() : null);
+    var plain = PlainWords.about(error, call, fates.of(call.taskId(), person.username()));
+    answer.resetBuffer();
+    answer.setStatus(plain.status());
+    answer.setContentType("application/json;charset=UTF-8");
+    answer.getOutputStream().write(json.writeValueAsBytes(shapeOf(plain)));
+  }
+
+  private static LinkedHashMap<String, Object> shapeOf(EngineError plain) {
+    var shape = new LinkedHashMap<String, Object>();
+    shape.put("type", plain.type());
+    shape.put("message", plain.message());
+    shape.put("code", plain.code());
+    return shape;
+  }
+}

@@ -1,0 +1,21 @@
+package org.recourse.engine.webapps.tasklist;
+
+import org.recourse.casefile.SignedOn;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hangs the plain words in front of Tasklist's own REST calls, behind sign-on. */
+@Configuration
+class TasklistConfiguration {
+
+  private static final int BEHIND_SIGN_ON = -50;
+
+  @Bean
+  FilterRegistrationBean<PlainWordsFilter> plainWords(TaskFates fates, SignedOn person) {
+    var registration = new FilterRegistrationBean<>(new PlainWordsFilter(fates, person));
+    registration.addUrlPatterns("/camunda/api/engine/*");
+    registration.setOrder(BEHIND_SIGN_ON);
+    return registration;
+  }
+}

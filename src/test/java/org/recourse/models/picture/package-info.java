@@ -1,0 +1,2 @@
+/** What the drawing looks like. */
+package org.recourse.models.picture;

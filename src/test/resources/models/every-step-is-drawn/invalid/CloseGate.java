@@ -1,0 +1,5 @@
+class CloseGate implements JavaDelegate {
+
+  public void execute(DelegateExecution step) {
+  }
+}

@@ -1,0 +1,5 @@
+class OpenGate implements JavaDelegate {
+
+  public void execute(DelegateExecution step) {
+  }
+}

@@ -1,0 +1,6 @@
+class OpenGate implements JavaDelegate {
+
+  public void execute(DelegateExecution step) {
+    step.setVariable("paid", true);
+  }
+}
