@@ -27,9 +27,11 @@ public record OpenedCase(
         ServletUriComponentsBuilder.fromCurrentContextPath()
             .path("/api/cases/{number}")
             .build(file.number());
-    return ResponseEntity.created(location)
-        .body(
-            new OpenedCase(
-                file.number(), file.id(), file.status(), file.receivedAt(), file.openedAt()));
+    return ResponseEntity.created(location).body(of(file));
+  }
+
+  /** What stands on its cover now. */
+  public static OpenedCase of(CaseFile file) {
+    return new OpenedCase(file.number(), file.id(), file.status(), file.receivedAt(), file.openedAt());
   }
 }

@@ -8,12 +8,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.CaseNotFound;
+import org.recourse.casefile.web.CaseCounter;
 import org.recourse.casefile.web.OpenedCase;
 import org.recourse.casefile.web.batch.LineResult;
 import org.recourse.casefile.web.once.AnswersLineByLine;
 import org.recourse.forms.CaseReception;
+import org.recourse.grievance.GrievanceHandling;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,10 +33,20 @@ class GrievanceApi {
   private static final String FLOW = "grievance";
 
   private final CaseReception reception;
+  private final CaseCounter counter;
+  private final CaseFiles files;
+  private final GrievanceHandling handling;
 
-  GrievanceApi(CaseReception reception) {
+  GrievanceApi(
+      CaseReception reception, CaseCounter counter, CaseFiles files, GrievanceHandling handling) {
     this.reception = reception;
+    this.counter = counter;
+    this.files = files;
+    this.handling = handling;
   }
+
+  /** A complaint taken back. */
+  record Withdrawal(@Schema(description = "Why, in their words") String reason) {}
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
@@ -64,5 +79,19 @@ class GrievanceApi {
               schema = @Schema(implementation = LineResult.class)))
   void recordAll(HttpServletRequest request, HttpServletResponse response) {
     reception.openAll(FLOW, request, response);
+  }
+
+  @PostMapping(path = "/{number}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      summary = "Withdraw a complaint",
+      description = "The patient, or whoever speaks for them, takes it back. Possible until it is closed.")
+  @ApiResponse(responseCode = "200", description = "The withdrawal is on record")
+  ResponseEntity<OpenedCase> withdraw(@PathVariable String number, @RequestBody Withdrawal withdrawal) {
+    var file = counter.toWorkOn(number, "WITHDRAW_COMPLAINT");
+    if (!FLOW.equals(file.kind())) {
+      throw new CaseNotFound(number);
+    }
+    handling.withdraw(file.id(), withdrawal.reason());
+    return ResponseEntity.ok(OpenedCase.of(files.get(file.id())));
   }
 }
