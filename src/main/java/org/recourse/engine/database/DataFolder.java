@@ -3,15 +3,21 @@ package org.recourse.engine.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** The folder that holds everything the database needs: what it is called and that it can be used at all. */
-record DataFolder(Path path) {
+record DataFolder(Path path, Path programs) {
 
   static final String ANOTHER_FOLDER = "start Recourse with --recourse.database.folder=<another folder>";
   private static final long NEEDED_MEGABYTES = 200;
 
   DataFolder {
     path = path.toAbsolutePath().normalize();
+    programs = programs.toAbsolutePath().normalize();
+  }
+
+  DataFolder(Path path) {
+    this(path, path.resolve("programs"));
   }
 
   Path cluster() {
@@ -35,10 +41,6 @@ record DataFolder(Path path) {
     return path.resolve("postgres.command");
   }
 
-  Path programs() {
-    return path.resolve("programs");
-  }
-
   Path lock() {
     return path.resolve("recourse.lock");
   }
@@ -50,7 +52,7 @@ record DataFolder(Path path) {
   /** Makes the folder; throws DatabaseNotReady when it cannot be written or its disk is nearly full. */
   void prepare() {
     try {
-      Files.createDirectories(path);
+      make();
       Files.delete(Files.createTempFile(path, "write", ".check"));
       refuseFullDisk(Files.getFileStore(path).getUsableSpace() >> 20);
     } catch (IOException e) {
@@ -58,6 +60,17 @@ record DataFolder(Path path) {
           "Recourse cannot write to the folder " + path + " (" + e + ").",
           "Let the user " + System.getProperty("user.name") + " write there, or " + ANOTHER_FOLDER + ".",
           e);
+    }
+  }
+
+  // The folder will hold patients' records: nobody but its owner enters.
+  private void make() throws IOException {
+    if (Files.isDirectory(path)) {
+      return;
+    }
+    Files.createDirectories(path);
+    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
     }
   }
 

@@ -2,6 +2,7 @@ package org.recourse.engine.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +63,16 @@ class FormerServer {
   }
 
   private boolean namesCluster(String... arguments) {
-    return Arrays.asList(arguments).contains(folder.cluster().toString());
+    return Arrays.stream(arguments).anyMatch(this::isCluster);
+  }
+
+  // The same folder may have been named by another path, such as a symbolic link.
+  private boolean isCluster(String argument) {
+    try {
+      return Files.isSameFile(Path.of(argument), folder.cluster());
+    } catch (IOException | InvalidPathException e) {
+      return false;
+    }
   }
 
   void stop(ServerPrograms programs) throws IOException {
