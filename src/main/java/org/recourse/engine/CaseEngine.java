@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 public class CaseEngine {
 
   private final RuntimeService runtime;
-  private final Unguarded unguarded;
+  private final AsCaller as;
 
-  CaseEngine(RuntimeService runtime, Unguarded unguarded) {
+  CaseEngine(RuntimeService runtime, AsCaller as) {
     this.runtime = runtime;
-    this.unguarded = unguarded;
+    this.as = as;
   }
 
   /**
@@ -29,7 +29,7 @@ public class CaseEngine {
   public void begin(CaseFile file, Map<String, Object> facts) {
     Map<String, Object> variables = new HashMap<>(facts);
     variables.put(RoutingFacts.CASE_ID, file.id().toString());
-    unguarded.run(
+    as.house(
         () ->
             runtime
                 .createProcessInstanceByKey(file.kind())
@@ -46,13 +46,13 @@ public class CaseEngine {
    */
   public void tell(CaseFile file, String message) {
     try {
-      unguarded.run(
+      as.house(
           () ->
               runtime
                   .createMessageCorrelation(message)
                   .processInstanceBusinessKey(file.number())
                   .processInstanceVariableEquals(RoutingFacts.CASE_ID, file.id().toString())
-                  .correlate());
+                  .correlateWithResult());
     } catch (MismatchingMessageCorrelationException e) {
       throw new NotAllowedNow(
           "The case " + file.number() + " is no longer open, so this can't be done. Look at its timeline to see why.");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -18,13 +17,13 @@ public class Decisions {
 
   private final RepositoryService repository;
   private final DmnEngine dmn;
-  private final Unguarded unguarded;
+  private final AsCaller as;
   private final Map<String, DmnDecision> read = new ConcurrentHashMap<>();
 
-  Decisions(RepositoryService repository, DmnEngine dmn, Unguarded unguarded) {
+  Decisions(RepositoryService repository, DmnEngine dmn, AsCaller as) {
     this.repository = repository;
     this.dmn = dmn;
-    this.unguarded = unguarded;
+    this.as = as;
   }
 
   /**
@@ -36,38 +35,30 @@ public class Decisions {
    */
   public DecisionOutcome decide(String decision, Map<String, Object> facts) {
     DecisionDefinition newest = newest(decision);
-    DmnDecision table =
-        read.computeIfAbsent(
-            newest.getId(),
-            id -> {
-              AtomicReference<DmnDecision> parsed = new AtomicReference<>();
-              unguarded.run(
-                  () ->
-                      parsed.set(
-                          dmn.parseDecision(
-                              decision,
-                              repository.getResourceAsStream(
-                                  newest.getDeploymentId(), newest.getResourceName()))));
-              return parsed.get();
-            });
+    DmnDecision table = read.computeIfAbsent(newest.getId(), id -> as.house(() -> parse(newest)));
     List<Map<String, Object>> results = new ArrayList<>();
     List<String> rules = Evaluation.of(dmn, table, facts, results);
     return new DecisionOutcome(decision, newest.getVersion(), rules, results);
   }
 
+  private DmnDecision parse(DecisionDefinition definition) {
+    return dmn.parseDecision(
+        definition.getKey(),
+        repository.getResourceAsStream(definition.getDeploymentId(), definition.getResourceName()));
+  }
+
   private DecisionDefinition newest(String decision) {
-    AtomicReference<DecisionDefinition> found = new AtomicReference<>();
-    unguarded.run(
-        () ->
-            found.set(
+    DecisionDefinition found =
+        as.house(
+            () ->
                 repository
                     .createDecisionDefinitionQuery()
                     .decisionDefinitionKey(decision)
                     .latestVersion()
-                    .singleResult()));
-    if (found.get() == null) {
+                    .singleResult());
+    if (found == null) {
       throw new IllegalStateException("There is no decision table '" + decision + "'");
     }
-    return found.get();
+    return found;
   }
 }

@@ -3,7 +3,7 @@ package org.recourse.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
@@ -13,42 +13,36 @@ import org.springframework.stereotype.Component;
 public class DeployedForms {
 
   private final RepositoryService repository;
-  private final Unguarded unguarded;
+  private final AsCaller as;
 
-  DeployedForms(RepositoryService repository, Unguarded unguarded) {
+  DeployedForms(RepositoryService repository, AsCaller as) {
     this.repository = repository;
-    this.unguarded = unguarded;
+    this.as = as;
   }
 
   /** The text of a form file as this deployment brought it. */
   public String text(String flow, String deploymentId, String formKey) {
-    AtomicReference<String> text = new AtomicReference<>();
-    unguarded.run(
-        () -> {
-          String name = "forms/%s/%s.form".formatted(flow, formKey);
-          try (InputStream content = repository.getResourceAsStream(deploymentId, name)) {
-            text.set(new String(content.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-          } catch (IOException e) {
-            throw new UncheckedIOException("The form " + name + " cannot be read", e);
-          }
-        });
-    return text.get();
+    String name = "forms/%s/%s.form".formatted(flow, formKey);
+    try (InputStream content = as.house(() -> repository.getResourceAsStream(deploymentId, name))) {
+      return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The form " + name + " cannot be read", e);
+    }
   }
 
   /** The deployment that new cases of this flow begin with. */
   public String newestDeployment(String flow) {
-    AtomicReference<ProcessDefinition> newest = new AtomicReference<>();
-    unguarded.run(
-        () ->
-            newest.set(
+    ProcessDefinition newest =
+        as.house(
+            () ->
                 repository
                     .createProcessDefinitionQuery()
                     .processDefinitionKey(flow)
                     .latestVersion()
-                    .singleResult()));
-    if (newest.get() == null) {
+                    .singleResult());
+    if (newest == null) {
       throw new IllegalStateException("There is no flow '" + flow + "'");
     }
-    return newest.get().getDeploymentId();
+    return newest.getDeploymentId();
   }
 }

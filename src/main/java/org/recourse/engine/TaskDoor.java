@@ -1,8 +1,5 @@
 package org.recourse.engine;
 
-import java.util.List;
-import java.util.function.BooleanSupplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.recourse.casefile.SignedOn;
@@ -14,22 +11,22 @@ public class TaskDoor {
 
   private final TaskService tasks;
   private final RepositoryService repository;
-  private final IdentityService identity;
+  private final AsCaller as;
 
-  TaskDoor(TaskService tasks, RepositoryService repository, IdentityService identity) {
+  TaskDoor(TaskService tasks, RepositoryService repository, AsCaller as) {
     this.tasks = tasks;
     this.repository = repository;
-    this.identity = identity;
+    this.as = as;
   }
 
   /** Whether this person may see this open task; false as well when there is no such task. */
   public boolean maySee(String taskId, SignedOn person) {
-    return as(person, () -> tasks.createTaskQuery().taskId(taskId).count() > 0);
+    return as.ask(person, () -> tasks.createTaskQuery().taskId(taskId).count() > 0);
   }
 
   /** Whether this person may start the newest version of this process; false as well when there is none. */
   public boolean mayStart(String processKey, SignedOn person) {
-    return as(
+    return as.ask(
         person,
         () ->
             repository
@@ -39,15 +36,5 @@ public class TaskDoor {
                     .startablePermissionCheck()
                     .count()
                 > 0);
-  }
-
-  private boolean as(SignedOn person, BooleanSupplier question) {
-    var before = identity.getCurrentAuthentication();
-    identity.setAuthentication(person.username(), List.copyOf(person.groups()));
-    try {
-      return question.getAsBoolean();
-    } finally {
-      identity.setAuthentication(before);
-    }
   }
 }

@@ -1,5 +1,5 @@
 /** Everything that touches the engine: bundles, decisions, guards, clock, timers. */
-@ApplicationModule(allowedDependencies = "casefile")
+@ApplicationModule(allowedDependencies = {"casefile", "casefile :: search"})
 package org.recourse.engine;
 
 import org.springframework.modulith.ApplicationModule;

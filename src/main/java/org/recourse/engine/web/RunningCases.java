@@ -1,14 +1,12 @@
 package org.recourse.engine.web;
 
 import java.util.List;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.recourse.casefile.SignedOn;
+import org.recourse.engine.AsCaller;
 import org.springframework.stereotype.Component;
 
 /** Running cases as the caller may see them: every question is put to the engine in the caller's own name. */
@@ -17,25 +15,23 @@ class RunningCases {
 
   private final RuntimeService runtime;
   private final RepositoryService repository;
-  private final IdentityService identity;
-  private final SignedOn person;
+  private final AsCaller as;
 
-  RunningCases(RuntimeService runtime, RepositoryService repository, IdentityService identity, SignedOn person) {
+  RunningCases(RuntimeService runtime, RepositoryService repository, AsCaller as) {
     this.runtime = runtime;
     this.repository = repository;
-    this.identity = identity;
-    this.person = person;
+    this.as = as;
   }
 
   List<InstanceFound> find(String number) {
-    return asCaller(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).listPage(0, 10))
+    return as.ask(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).listPage(0, 10))
         .stream()
         .map(this::found)
         .toList();
   }
 
   List<IncidentNotice> incidents(String instanceId) {
-    return asCaller(() -> runtime.createIncidentQuery().processInstanceId(instanceId).listPage(0, 20)).stream()
+    return as.ask(() -> runtime.createIncidentQuery().processInstanceId(instanceId).listPage(0, 20)).stream()
         .map(this::notice)
         .toList();
   }
@@ -58,15 +54,5 @@ class RunningCases {
     return element instanceof FlowElement step && step.getName() != null
         ? step.getName()
         : incident.getActivityId();
-  }
-
-  private <T> T asCaller(Supplier<T> question) {
-    var before = identity.getCurrentAuthentication();
-    identity.setAuthentication(person.username(), List.copyOf(person.groups()));
-    try {
-      return question.get();
-    } finally {
-      identity.setAuthentication(before);
-    }
   }
 }

@@ -1,0 +1,88 @@
+package org.recourse.engine.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.recourse.casefile.CaseAccess;
+import org.recourse.casefile.CaseFile;
+import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.SignedOn;
+import org.recourse.engine.AsCaller;
+import org.springframework.stereotype.Component;
+
+/** The cards of open tasks: only those whose task and whose case the caller may both see. */
+@Component
+class TaskCards {
+
+  private final TaskService tasks;
+  private final RuntimeService runtime;
+  private final AsCaller asCaller;
+  private final CaseFiles files;
+  private final CaseAccess access;
+  private final SignedOn person;
+  private final Clock clock;
+
+  TaskCards(
+      TaskService tasks,
+      RuntimeService runtime,
+      AsCaller asCaller,
+      CaseFiles files,
+      CaseAccess access,
+      SignedOn person,
+      Clock clock) {
+    this.tasks = tasks;
+    this.runtime = runtime;
+    this.asCaller = asCaller;
+    this.files = files;
+    this.access = access;
+    this.person = person;
+    this.clock = clock;
+  }
+
+  List<TaskCard> of(List<String> taskIds) {
+    List<Task> visible =
+        asCaller.ask(() -> tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).listPage(0, 100));
+    Map<String, ProcessInstance> instances = instances(visible);
+    return visible.stream().flatMap(task -> card(task, instances)).toList();
+  }
+
+  private Map<String, ProcessInstance> instances(List<Task> visible) {
+    Set<String> ids = visible.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return asCaller
+        .house(() -> runtime.createProcessInstanceQuery().processInstanceIds(ids).list())
+        .stream()
+        .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
+  }
+
+  private Stream<TaskCard> card(Task task, Map<String, ProcessInstance> instances) {
+    ProcessInstance instance = instances.get(task.getProcessInstanceId());
+    Optional<CaseFile> file = instance == null ? Optional.empty() : files.findByNumber(instance.getBusinessKey());
+    return file.filter(f -> access.maySee(f, person)).map(f -> card(task, f)).stream();
+  }
+
+  private TaskCard card(Task task, CaseFile file) {
+    Instant dueAt = task.getDueDate() == null ? null : task.getDueDate().toInstant();
+    return new TaskCard(
+        task.getId(),
+        file.number(),
+        file.kind(),
+        file.status().name(),
+        task.getName(),
+        task.getAssignee(),
+        dueAt,
+        dueAt != null && dueAt.isBefore(clock.instant()));
+  }
+}
