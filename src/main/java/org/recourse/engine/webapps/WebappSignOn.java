@@ -1,0 +1,51 @@
+package org.recourse.engine.webapps;
+
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.recourse.casefile.SignedOn;
+import org.recourse.casefile.StaffDirectory;
+
+/** Tells Tasklist and Cockpit who is signed on at the front door, so that nobody signs in twice. */
+class WebappSignOn extends ContainerBasedAuthenticationFilter implements AuthenticationProvider {
+
+  static final String ENGINE = "default";
+
+  private final SignedOn person;
+  private final StaffDirectory directory;
+
+  WebappSignOn(SignedOn person, StaffDirectory directory) {
+    this.person = person;
+    this.directory = directory;
+  }
+
+  @Override
+  public void init(FilterConfig config) {
+    authenticationProvider = this;
+  }
+
+  /** There is one engine; a path that names another finds no rule that lets it through. */
+  @Override
+  protected String extractEngineName(HttpServletRequest request) {
+    return ENGINE;
+  }
+
+  @Override
+  public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
+    if (person.isSystem() || directory.find(person.username()).isEmpty()) {
+      return AuthenticationResult.unsuccessful();
+    }
+    var result = AuthenticationResult.successful(person.username());
+    result.setGroups(List.copyOf(person.groups()));
+    result.setTenants(List.of());
+    return result;
+  }
+
+  @Override
+  public void augmentResponseByAuthenticationChallenge(HttpServletResponse response, ProcessEngine engine) {}
+}

@@ -1,0 +1,33 @@
+package org.recourse.engine.webapps;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import org.recourse.casefile.SignedOn;
+import org.recourse.casefile.StaffDirectory;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How people get from the front door into Tasklist and Cockpit. */
+@Configuration
+class WebappsConfiguration {
+
+  @Bean
+  FilterRegistrationBean<HomeInsteadFilter> homeInstead() {
+    return afterFrontDoor(new HomeInsteadFilter(), 1, "/camunda/*");
+  }
+
+  @Bean
+  FilterRegistrationBean<WebappSignOn> webappSignOn(SignedOn person, StaffDirectory directory) {
+    return afterFrontDoor(new WebappSignOn(person, directory), 2, "/camunda/app/*", "/camunda/api/*");
+  }
+
+  private static <F extends Filter> FilterRegistrationBean<F> afterFrontDoor(F filter, int place, String... paths) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.addUrlPatterns(paths);
+    registration.setDispatcherTypes(DispatcherType.REQUEST);
+    registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + place);
+    return registration;
+  }
+}
