@@ -9,6 +9,11 @@ final class ServerFailure {
     if (output.contains("No space left on device")) {
       return folder.diskFull("no space is left");
     }
+    if (output.contains("could not bind")) {
+      return new DatabaseNotReady(
+          "PostgreSQL cannot listen on its port, because another program does:\n" + output,
+          "Start Recourse with --recourse.database.port=<another port>, or leave the setting out to take a free one.");
+    }
     if (output.contains("Permission denied")) {
       return new DatabaseNotReady(
           "PostgreSQL may not read or write the folder " + folder.path() + ":\n" + output,
