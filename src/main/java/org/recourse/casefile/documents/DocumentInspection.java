@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.tika.config.TikaConfig;
@@ -22,6 +24,12 @@ import org.springframework.stereotype.Component;
 class DocumentInspection {
 
   private static final int LONGEST_NAME = 255;
+  private static final long LARGEST_UNPACKED = 256 << 20;
+  private static final String ARCHIVE = "application/zip";
+  private static final Map<String, String> OFFICE =
+      Map.of("word/document.xml", DocumentType.DOCX.mediaType(), "xl/workbook.xml", DocumentType.XLSX.mediaType());
+  private static final Set<String> OOXML =
+      Set.of("application/x-tika-ooxml", DocumentType.DOCX.mediaType(), DocumentType.XLSX.mediaType());
 
   private final TikaConfig tika;
 
@@ -57,7 +65,7 @@ class DocumentInspection {
   private String detect(byte[] content) {
     try (var stream = TikaInputStream.get(content)) {
       var type = tika.getDetector().detect(stream, new Metadata()).getBaseType();
-      if (type.equals(MediaType.APPLICATION_ZIP)) {
+      if (type.equals(MediaType.APPLICATION_ZIP) || OOXML.contains(type.toString())) {
         return office(content);
       }
       return type.equals(MediaType.TEXT_PLAIN) || type.equals(MediaType.OCTET_STREAM) ? text(content) : type.toString();
@@ -78,22 +86,25 @@ class DocumentInspection {
     }
   }
 
+  // Reads through the whole archive, as macros may stand last, but no further than a paper ever goes.
   private static String office(byte[] content) throws IOException {
+    var found = ARCHIVE;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      var found = "application/zip";
-      int seen = 0;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null && seen < 200; entry = zip.getNextEntry(), seen++) {
-        var name = entry.getName();
-        if (name.endsWith("vbaProject.bin")) {
-          return "application/vnd.ms-office.macro";
+      var buffer = new byte[1 << 16];
+      long unpacked = 0;
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().endsWith("vbaProject.bin")) {
+          return ARCHIVE;
         }
-        if (name.equals("word/document.xml")) {
-          found = DocumentType.DOCX.mediaType();
-        } else if (name.equals("xl/workbook.xml")) {
-          found = DocumentType.XLSX.mediaType();
+        found = OFFICE.getOrDefault(entry.getName(), found);
+        for (int read = 0; read >= 0; read = zip.read(buffer)) {
+          unpacked += read;
+          if (unpacked > LARGEST_UNPACKED) {
+            return ARCHIVE;
+          }
         }
       }
-      return found;
     }
+    return found;
   }
 }
