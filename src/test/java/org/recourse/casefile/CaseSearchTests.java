@@ -18,7 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CaseFileTest
 class CaseSearchTests {
 
-  private static final CaseKind FISHING = new CaseKind("fishing", "FS", "Fishing", Set.of(), Set.of());
+  private static final CaseKind FISHING =
+      new CaseKind("fishing", "FS", "Fishing", Set.of(), Set.of());
   private static final Viewer EVERYTHING = new Viewer("chief", Set.of("fishing"), true);
 
   @Autowired private CaseNumbers numbers;
@@ -45,8 +46,10 @@ class CaseSearchTests {
     var about = open("Hidden Otter", Confidentiality.STANDARD);
     named.set(about.id(), Set.of("otto"));
 
-    assertThat(find("hidden", new Viewer("otto", Set.of("fishing"), true))).containsExactly(secret.number());
-    assertThat(find("hidden", new Viewer("anna", Set.of("fishing"), false))).containsExactly(about.number());
+    assertThat(find("hidden", new Viewer("otto", Set.of("fishing"), true)))
+        .containsExactly(secret.number());
+    assertThat(find("hidden", new Viewer("anna", Set.of("fishing"), false)))
+        .containsExactly(about.number());
     assertThat(find("hidden", new Viewer("anna", Set.of("gardening"), true))).isEmpty();
     assertThat(find("hidden", new Viewer("anna", Set.of(), true))).isEmpty();
   }
@@ -61,13 +64,17 @@ class CaseSearchTests {
 
     String cursor = null;
     do {
-      var page = search.find(new CaseQuery("paged perch", "fishing", CaseStatus.OPEN, null, null, cursor, 3), EVERYTHING);
+      var page =
+          search.find(
+              new CaseQuery("paged perch", "fishing", CaseStatus.OPEN, null, null, cursor, 3),
+              EVERYTHING);
       page.cases().forEach(file -> found.add(file.number()));
       cursor = page.next();
     } while (cursor != null);
 
     assertThat(found).containsExactlyElementsOf(all);
-    assertThatThrownBy(() -> search.find(new CaseQuery(null, null, null, null, null, "x", 3), EVERYTHING))
+    assertThatThrownBy(
+            () -> search.find(new CaseQuery(null, null, null, null, null, "x", 3), EVERYTHING))
         .isInstanceOf(InvalidInput.class);
   }
 

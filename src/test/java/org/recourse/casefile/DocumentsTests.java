@@ -30,7 +30,8 @@ class DocumentsTests {
           .parseHex(
               "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002"
                   + "00000500017a5eab3f0000000049454e44ae426082");
-  private static final byte[] PDF = "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(UTF_8);
+  private static final byte[] PDF =
+      "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(UTF_8);
 
   @Autowired private CaseNumbers numbers;
   @Autowired private CaseFiles files;
@@ -40,7 +41,10 @@ class DocumentsTests {
 
   @BeforeEach
   void a_case() {
-    id = files.open(GARDENING, numbers.allocate(GARDENING), Instant.now(), Confidentiality.STANDARD).id();
+    id =
+        files
+            .open(GARDENING, numbers.allocate(GARDENING), Instant.now(), Confidentiality.STANDARD)
+            .id();
   }
 
   @Test
@@ -61,7 +65,8 @@ class DocumentsTests {
     assertThat(add("scan.PNG", PNG).mediaType()).isEqualTo("image/png");
     assertThat(add("photo.jpg", HexFormat.of().parseHex("ffd8ffe000104a464946000101")).mediaType())
         .isEqualTo("image/jpeg");
-    assertThat(add("notes.txt", "Grüße, {\"a\": 1}".getBytes(UTF_8)).mediaType()).isEqualTo("text/plain");
+    assertThat(add("notes.txt", "Grüße, {\"a\": 1}".getBytes(UTF_8)).mediaType())
+        .isEqualTo("text/plain");
     assertThat(add("letter.docx", zip("[Content_Types].xml", "word/document.xml")).mediaType())
         .endsWith("wordprocessingml.document");
   }
@@ -108,13 +113,20 @@ class DocumentsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../../etc/passwd.pdf", "C:\\windows\\system32.pdf", "';drop table document;--.pdf"})
+  @ValueSource(
+      strings = {
+        "../../etc/passwd.pdf",
+        "C:\\windows\\system32.pdf",
+        "';drop table document;--.pdf"
+      })
   void a_name_is_only_a_name(String name) {
     assertThat(add(name, PDF).name()).isEqualTo(name);
   }
 
   private void refused(String name, byte[] content, String why) {
-    assertThatThrownBy(() -> add(name, content)).isInstanceOf(InvalidInput.class).hasMessageContaining(why);
+    assertThatThrownBy(() -> add(name, content))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining(why);
     assertThat(documents.of(id)).isEmpty();
   }
 

@@ -62,22 +62,27 @@ class RecordTests {
     answers.put(id, Map.of("narrative", text));
     parties.put(id, Map.of("patientName", text));
     var changes = Map.of("narrative", text, "patientName", text);
-    timeline.record(id, "COMPLAINT_RECORDED", "A complaint was recorded.", Map.of("changes", changes));
+    timeline.record(
+        id, "COMPLAINT_RECORDED", "A complaint was recorded.", Map.of("changes", changes));
     var note = notes.add(id, "Note: " + text);
 
     assertThat(answers.of(id)).containsEntry("narrative", text);
     assertThat(parties.of(id)).containsEntry("patientName", text);
     assertThat(timeline.of(id).get(1).details()).containsEntry("changes", changes);
     assertThat(timeline.of(id).get(2)).isEqualTo(note);
-    assertThat(verification.verify().findings()).extracting(Finding::number).doesNotContain(files.get(id).number());
+    assertThat(verification.verify().findings())
+        .extracting(Finding::number)
+        .doesNotContain(files.get(id).number());
   }
 
   @Test
   void a_text_that_no_database_can_hold_is_refused_by_name() {
     for (var text : List.of("a\u0000b", "\ud83d", "\ude00x")) {
       assertThatThrownBy(() -> answers.put(id, Map.of("narrative", List.of(Map.of("a", text)))))
-          .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.fields()).containsKey("narrative"));
-      assertThatThrownBy(() -> parties.put(id, Map.of("patientName", text))).isInstanceOf(InvalidInput.class);
+          .isInstanceOfSatisfying(
+              InvalidInput.class, e -> assertThat(e.fields()).containsKey("narrative"));
+      assertThatThrownBy(() -> parties.put(id, Map.of("patientName", text)))
+          .isInstanceOf(InvalidInput.class);
       assertThatThrownBy(() -> notes.add(id, text)).isInstanceOf(InvalidInput.class);
     }
   }
@@ -85,7 +90,9 @@ class RecordTests {
   @Test
   void values_keep_their_kind_and_null_removes() {
     var issues = List.of(Map.of("severity", 2, "category", "CARE"), Map.of("severity", 0));
-    answers.put(id, Map.of("issues", issues, "loss", 12.50, "exact", new BigDecimal("1.10"), "injured", false));
+    answers.put(
+        id,
+        Map.of("issues", issues, "loss", 12.50, "exact", new BigDecimal("1.10"), "injured", false));
     answers.put(id, nothing("injured"));
 
     assertThat(answers.of(id))
@@ -97,13 +104,20 @@ class RecordTests {
 
   @Test
   void people_are_kept_apart_and_read_together() {
-    parties.put(id, Map.of("patientName", "Ada", "complainantRelation", "DAUGHTER", "proofOfAuthority", "NONE"));
+    parties.put(
+        id,
+        Map.of(
+            "patientName", "Ada", "complainantRelation", "DAUGHTER", "proofOfAuthority", "NONE"));
     parties.put(id, Map.of("patientBirthDate", "1950-01-01"));
     parties.put(id, nothing("proofOfAuthority"));
 
-    assertThat(parties.of(id)).containsOnlyKeys("patientName", "patientBirthDate", "complainantRelation");
-    assertThat(Parties.KEYS).accepts("patientName", "complainantPhone", "proofOfAuthority").rejects("narrative");
-    assertThatThrownBy(() -> parties.put(id, Map.of("narrative", "x"))).isInstanceOf(IllegalArgumentException.class);
+    assertThat(parties.of(id))
+        .containsOnlyKeys("patientName", "patientBirthDate", "complainantRelation");
+    assertThat(Parties.KEYS)
+        .accepts("patientName", "complainantPhone", "proofOfAuthority")
+        .rejects("narrative");
+    assertThatThrownBy(() -> parties.put(id, Map.of("narrative", "x")))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -113,7 +127,10 @@ class RecordTests {
     named.set(id, Set.of("zoe"));
 
     assertThat(named.of(id)).containsExactly("zoe");
-    assertThat(timeline.of(id)).extracting(TimelineEntry::type).filteredOn("PEOPLE_NAMED"::equals).hasSize(2);
+    assertThat(timeline.of(id))
+        .extracting(TimelineEntry::type)
+        .filteredOn("PEOPLE_NAMED"::equals)
+        .hasSize(2);
   }
 
   @Test
@@ -124,8 +141,10 @@ class RecordTests {
 
     assertThat(related.of(id)).extracting(RelatedCase::caseId).containsExactly(other);
     assertThat(related.of(other)).extracting(RelatedCase::caseId).containsExactly(id);
-    assertThatThrownBy(() -> related.relate(other, id, Relation.OTHER)).isInstanceOf(NotAllowedNow.class);
-    assertThatThrownBy(() -> related.relate(id, id, Relation.OTHER)).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> related.relate(other, id, Relation.OTHER))
+        .isInstanceOf(NotAllowedNow.class);
+    assertThatThrownBy(() -> related.relate(id, id, Relation.OTHER))
+        .isInstanceOf(InvalidInput.class);
   }
 
   @Test
@@ -133,7 +152,9 @@ class RecordTests {
     var referral = referrals.refer(id, "gardening", "Somebody must water them.");
 
     assertThat(referrals.of(id)).containsExactly(referral);
-    assertThat(related.of(referral.openedCaseId())).extracting(RelatedCase::relation).containsExactly(Relation.REFERRED);
+    assertThat(related.of(referral.openedCaseId()))
+        .extracting(RelatedCase::relation)
+        .containsExactly(Relation.REFERRED);
     assertThat(timeline.of(referral.openedCaseId()))
         .extracting(TimelineEntry::type)
         .containsExactly("CASE_OPENED", "REFERRAL_RECEIVED", "CASE_RELATED");
@@ -143,7 +164,9 @@ class RecordTests {
   }
 
   private UUID open() {
-    return files.open(GARDENING, numbers.allocate(GARDENING), Instant.now(), Confidentiality.STANDARD).id();
+    return files
+        .open(GARDENING, numbers.allocate(GARDENING), Instant.now(), Confidentiality.STANDARD)
+        .id();
   }
 
   private static Map<String, Object> nothing(String key) {

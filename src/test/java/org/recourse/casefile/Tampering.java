@@ -4,12 +4,17 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Changes the record behind the application's back, as a superuser can, and puts it back afterwards. */
+/**
+ * Changes the record behind the application's back, as a superuser can, and puts it back
+ * afterwards.
+ */
 class Tampering {
 
   private static final String[] TABLES = {
-    "case_number_counter", "case_number", "case_file", "party", "answer", "timeline_entry", "timeline_seal",
-    "timeline_seal_head", "document", "document_content", "related_case", "referral", "named_person", "case_access"
+    "case_number_counter", "case_number", "case_file", "party", "answer", "timeline_entry",
+        "timeline_seal",
+    "timeline_seal_head", "document", "document_content", "related_case", "referral",
+        "named_person", "case_access"
   };
 
   private final JdbcTemplate superuser;
@@ -23,7 +28,7 @@ class Tampering {
     undo();
     superuser.execute(
         "set session_replication_role = replica; truncate %s cascade; set session_replication_role = origin;"
-            .formatted(String.join(", ", TABLES))
+                .formatted(String.join(", ", TABLES))
             + "insert into timeline_seal_head (position, hash) values (0, '')");
   }
 
@@ -41,12 +46,19 @@ class Tampering {
 
   void run(String sql) {
     remember();
-    superuser.execute("set session_replication_role = replica; " + sql + "; set session_replication_role = origin");
+    superuser.execute(
+        "set session_replication_role = replica; "
+            + sql
+            + "; set session_replication_role = origin");
   }
 
   /** Whether a number is another with one byte changed. */
   boolean was(String number, String original) {
-    return number != null && IntStream.range(0, original.length()).filter(i -> number.charAt(i) != original.charAt(i)).count() == 1;
+    return number != null
+        && IntStream.range(0, original.length())
+                .filter(i -> number.charAt(i) != original.charAt(i))
+                .count()
+            == 1;
   }
 
   void undo() {
@@ -58,17 +70,36 @@ class Tampering {
       sql.append("truncate " + table + " cascade; ");
     }
     for (var table : TABLES) {
-      sql.append("insert into " + table + " overriding system value select * from before." + table + "; ");
+      sql.append(
+          "insert into " + table + " overriding system value select * from before." + table + "; ");
     }
     superuser.execute(sql + "drop schema before cascade; set session_replication_role = origin");
   }
 
   private void change(String table, String column, String where) {
-    var changed = "overlay(%1$s placing case substr(%1$s, (length(%1$s) + 1) / 2, 1) when '0' then '1' else '0' end"
-        + " from (length(%1$s) + 1) / 2 for 1)";
-    var one = " and ctid = (select min(ctid) from " + table + " where " + where + " and " + column + " <> '')";
-    run("alter table %s drop constraint if exists %s".formatted(table, table + "_" + column + "_check")
-        + "; update " + table + " set " + column + " = " + changed.formatted(column) + " where " + where + one);
+    var changed =
+        "overlay(%1$s placing case substr(%1$s, (length(%1$s) + 1) / 2, 1) when '0' then '1' else"
+            + " '0' end from (length(%1$s) + 1) / 2 for 1)";
+    var one =
+        " and ctid = (select min(ctid) from "
+            + table
+            + " where "
+            + where
+            + " and "
+            + column
+            + " <> '')";
+    run(
+        "alter table %s drop constraint if exists %s"
+                .formatted(table, table + "_" + column + "_check")
+            + "; update "
+            + table
+            + " set "
+            + column
+            + " = "
+            + changed.formatted(column)
+            + " where "
+            + where
+            + one);
   }
 
   private void remember() {

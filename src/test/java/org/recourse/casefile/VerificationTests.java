@@ -51,22 +51,32 @@ class VerificationTests {
   @BeforeEach
   void a_case_with_everything_in_it() {
     tampering.clear();
-    file = transaction.execute(status -> files.open(GARDENING, number(), Instant.now(), Confidentiality.RESTRICTED));
-    var other = transaction.execute(status -> files.open(GARDENING, number(), Instant.now(), Confidentiality.STANDARD));
+    file =
+        transaction.execute(
+            status -> files.open(GARDENING, number(), Instant.now(), Confidentiality.RESTRICTED));
+    var other =
+        transaction.execute(
+            status -> files.open(GARDENING, number(), Instant.now(), Confidentiality.STANDARD));
     var id = file.id();
     seals.seal();
     transaction.executeWithoutResult(
         status -> {
-          var people = Map.<String, Object>of("patientName", "Ada Test", "complainantName", "Bo Test");
+          var people =
+              Map.<String, Object>of("patientName", "Ada Test", "complainantName", "Bo Test");
           var said = Map.<String, Object>of("narrative", "The roses were late.", "loss", 12.50);
           parties.put(id, people);
           answers.put(id, said);
           var changes = new TreeMap<>(people);
           changes.putAll(said);
-          timeline.record(id, "COMPLAINT_RECORDED", "A complaint was recorded.", Map.of("changes", changes));
+          timeline.record(
+              id, "COMPLAINT_RECORDED", "A complaint was recorded.", Map.of("changes", changes));
         });
     named.set(id, Set.of("gardener"));
-    documents.add(id, "roses.txt", "what came", new ByteArrayInputStream("Roses".getBytes(StandardCharsets.UTF_8)));
+    documents.add(
+        id,
+        "roses.txt",
+        "what came",
+        new ByteArrayInputStream("Roses".getBytes(StandardCharsets.UTF_8)));
     related.relate(id, other.id(), Relation.SAME_PATIENT);
     referrals.refer(id, "gardening", "Somebody must water them.");
     access.write(id, "auditor", "OPEN", true);
@@ -137,19 +147,37 @@ class VerificationTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"answer", "party", "named_person", "document", "document_content", "related_case", "referral"})
+  @CsvSource({
+    "answer",
+    "party",
+    "named_person",
+    "document",
+    "document_content",
+    "related_case",
+    "referral"
+  })
   void a_deleted_row_is_named_with_its_case(String table) {
     var column = table.equals("document_content") ? "document_id" : "case_id";
     UUID id = column.equals("case_id") ? file.id() : documents.of(file.id()).get(0).id();
     tampering.delete(table, column + " = '" + id + "'");
 
-    assertThat(verification.verify().findings()).extracting(Finding::number).containsOnly(file.number());
+    assertThat(verification.verify().findings())
+        .extracting(Finding::number)
+        .containsOnly(file.number());
   }
 
   @ParameterizedTest
-  @CsvSource({"case_number, reason", "case_number, fingerprint", "case_number, state", "case_number, kind",
-    "case_number_counter, kind", "timeline_seal, root", "timeline_seal, hash", "timeline_seal, previous_hash",
-    "timeline_seal_head, hash"})
+  @CsvSource({
+    "case_number, reason",
+    "case_number, fingerprint",
+    "case_number, state",
+    "case_number, kind",
+    "case_number_counter, kind",
+    "timeline_seal, root",
+    "timeline_seal, hash",
+    "timeline_seal, previous_hash",
+    "timeline_seal_head, hash"
+  })
   void one_changed_byte_between_the_cases_is_named(String table, String column) {
     tampering.changeAnyByte(table, column);
 
@@ -187,7 +215,10 @@ class VerificationTests {
     tampering.delete("case_number", "number = '" + file.number() + "'");
 
     assertThat(verification.verify().findings())
-        .anyMatch(finding -> file.number().equals(finding.number()) && finding.what().contains("missing from the book"))
+        .anyMatch(
+            finding ->
+                file.number().equals(finding.number())
+                    && finding.what().contains("missing from the book"))
         .anyMatch(finding -> finding.seal() != null && finding.what().contains("timeline entries"));
   }
 
@@ -196,15 +227,19 @@ class VerificationTests {
     seals.seal();
     tampering.delete("timeline_seal", "position = (select max(position) from timeline_seal)");
 
-    assertThat(verification.verify().findings()).anyMatch(finding -> finding.what().startsWith("The last seal was"));
+    assertThat(verification.verify().findings())
+        .anyMatch(finding -> finding.what().startsWith("The last seal was"));
   }
 
   @Test
   void a_changed_document_is_named() {
-    tampering.run("update document_content set content = '\\x00' where document_id = '"
-        + documents.of(file.id()).get(0).id() + "'");
+    tampering.run(
+        "update document_content set content = '\\x00' where document_id = '"
+            + documents.of(file.id()).get(0).id()
+            + "'");
 
-    assertThat(verification.verify().findings()).anyMatch(finding -> finding.what().startsWith("The content of the"));
+    assertThat(verification.verify().findings())
+        .anyMatch(finding -> finding.what().startsWith("The content of the"));
   }
 
   private String number() {

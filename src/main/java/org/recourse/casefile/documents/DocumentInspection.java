@@ -27,9 +27,14 @@ class DocumentInspection {
   private static final long LARGEST_UNPACKED = 256 << 20;
   private static final String ARCHIVE = "application/zip";
   private static final Map<String, String> OFFICE =
-      Map.of("word/document.xml", DocumentType.DOCX.mediaType(), "xl/workbook.xml", DocumentType.XLSX.mediaType());
+      Map.of(
+          "word/document.xml",
+          DocumentType.DOCX.mediaType(),
+          "xl/workbook.xml",
+          DocumentType.XLSX.mediaType());
   private static final Set<String> OOXML =
-      Set.of("application/x-tika-ooxml", DocumentType.DOCX.mediaType(), DocumentType.XLSX.mediaType());
+      Set.of(
+          "application/x-tika-ooxml", DocumentType.DOCX.mediaType(), DocumentType.XLSX.mediaType());
 
   private final TikaConfig tika;
 
@@ -40,8 +45,10 @@ class DocumentInspection {
   /** The name unchanged, when it is one that a person may read. */
   String name(String name) {
     SafeText.require("file", name, LONGEST_NAME);
-    if (name.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)) {
-      throw InvalidInput.in("file", "its name has invisible characters. Rename the file and add it again.");
+    if (name.codePoints()
+        .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)) {
+      throw InvalidInput.in(
+          "file", "its name has invisible characters. Rename the file and add it again.");
     }
     return name;
   }
@@ -53,11 +60,15 @@ class DocumentInspection {
     }
     var found =
         DocumentType.ofMediaType(detect(content))
-            .orElseThrow(() -> InvalidInput.in("file", "it is none of: PDF, PNG, JPEG, TIFF, text, DOCX, XLSX, ODT."));
+            .orElseThrow(
+                () ->
+                    InvalidInput.in(
+                        "file", "it is none of: PDF, PNG, JPEG, TIFF, text, DOCX, XLSX, ODT."));
     var dot = name.lastIndexOf('.');
     var extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     if (DocumentType.ofExtension(extension).filter(found::equals).isEmpty()) {
-      throw InvalidInput.in("file", "its name does not say what it is: a " + found + " file. Rename it.");
+      throw InvalidInput.in(
+          "file", "its name does not say what it is: a " + found + " file. Rename it.");
     }
     return found;
   }
@@ -68,25 +79,32 @@ class DocumentInspection {
       if (type.equals(MediaType.APPLICATION_ZIP) || OOXML.contains(type.toString())) {
         return office(content);
       }
-      return type.equals(MediaType.TEXT_PLAIN) || type.equals(MediaType.OCTET_STREAM) ? text(content) : type.toString();
+      return type.equals(MediaType.TEXT_PLAIN) || type.equals(MediaType.OCTET_STREAM)
+          ? text(content)
+          : type.toString();
     } catch (IOException e) {
       throw InvalidInput.in("file", "it can't be read. Save it again and retry.");
     }
   }
 
-  // Looks like text to Tika's magic alone; only what is wholly readable and no markup is filed as text.
+  // Looks like text to Tika's magic alone; only what is wholly readable and no markup is filed as
+  // text.
   private static String text(byte[] content) {
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-      var strange = text.chars().anyMatch(c -> Character.isISOControl(c) && "\t\n\r\f".indexOf(c) < 0);
+      var strange =
+          text.chars().anyMatch(c -> Character.isISOControl(c) && "\t\n\r\f".indexOf(c) < 0);
       var markup = text.toString().stripLeading().replace("\ufeff", "").startsWith("<");
-      return strange || markup || text.toString().startsWith("#!") ? "application/octet-stream" : "text/plain";
+      return strange || markup || text.toString().startsWith("#!")
+          ? "application/octet-stream"
+          : "text/plain";
     } catch (CharacterCodingException e) {
       return "application/octet-stream";
     }
   }
 
-  // Reads through the whole archive, as macros may stand last, but no further than a paper ever goes.
+  // Reads through the whole archive, as macros may stand last, but no further than a paper ever
+  // goes.
   private static String office(byte[] content) throws IOException {
     var found = ARCHIVE;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
