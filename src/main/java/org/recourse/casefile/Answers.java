@@ -40,7 +40,8 @@ public class Answers {
   }
 
   /**
-   * Files answers beside those that are there; a null removes. Writes no timeline entry: the caller says what happened.
+   * Files answers beside those that are there; a null removes. Writes no timeline entry: the caller
+   * says what happened.
    *
    * @throws InvalidInput naming the key of a text that can't be filed
    */
@@ -52,7 +53,8 @@ public class Answers {
             written.put(SafeText.check(key, key), CanonicalJson.of(key, value));
           }
         });
-    var gone = values.keySet().stream().filter(key -> !written.containsKey(key)).toArray(String[]::new);
+    var gone =
+        values.keySet().stream().filter(key -> !written.containsKey(key)).toArray(String[]::new);
     if (gone.length > 0) {
       jdbc.update("delete from answer where case_id = ? and key = any (?)", caseId, gone);
     }

@@ -37,14 +37,15 @@ public class CaseFiles {
    * @param receivedAt first contact with any unit of the hospital
    * @throws NotAllowedNow when the number is void, used or belongs to another kind
    */
-  public CaseFile open(CaseKind kind, String number, Instant receivedAt, Confidentiality confidentiality) {
+  public CaseFile open(
+      CaseKind kind, String number, Instant receivedAt, Confidentiality confidentiality) {
     numbers.use(number, kind.flow());
     var id = UUID.randomUUID();
     var now = ledger.now();
     var received = receivedAt.truncatedTo(ChronoUnit.MICROS);
     jdbc.update(
-        "insert into case_file (id, number, kind, status, confidentiality, received_at, opened_at, opened_by)"
-            + " values (?, ?, ?, 'OPEN', ?, ?, ?, ?)",
+        "insert into case_file (id, number, kind, status, confidentiality, received_at, opened_at,"
+            + " opened_by) values (?, ?, ?, 'OPEN', ?, ?, ?, ?)",
         id,
         number,
         kind.flow(),
@@ -114,13 +115,15 @@ public class CaseFiles {
     var now = ledger.now();
     int closed =
         jdbc.update(
-            "update case_file set status = ?, outcome = ?, closed_at = ? where id = ? and status = 'OPEN'",
+            "update case_file set status = ?, outcome = ?, closed_at = ? where id = ? and status ="
+                + " 'OPEN'",
             status.name(),
             outcome,
             now.atOffset(UTC),
             id);
     if (closed == 0) {
-      throw new NotAllowedNow("Case " + get(id).number() + " is closed already. Nothing more was changed.");
+      throw new NotAllowedNow(
+          "Case " + get(id).number() + " is closed already. Nothing more was changed.");
     }
     var details = new HashMap<String, Object>();
     details.put("status", status);
@@ -139,7 +142,8 @@ public class CaseFiles {
             confidentiality.name());
     if (changed > 0) {
       var details = Map.<String, Object>of("confidentiality", confidentiality);
-      ledger.append(id, ledger.now(), "CONFIDENTIALITY_CHANGED", "The case is held differently.", details);
+      ledger.append(
+          id, ledger.now(), "CONFIDENTIALITY_CHANGED", "The case is held differently.", details);
     }
   }
 

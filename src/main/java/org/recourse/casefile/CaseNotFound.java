@@ -3,7 +3,9 @@ package org.recourse.casefile;
 import java.util.Map;
 import java.util.UUID;
 
-/** There is no such case, or none that this person may know of: the two are told apart by nobody. */
+/**
+ * There is no such case, or none that this person may know of: the two are told apart by nobody.
+ */
 public class CaseNotFound extends CaseProblem {
 
   /** No case has this number. */

@@ -5,8 +5,8 @@ import org.recourse.casefile.numbers.NumberRegister;
 import org.springframework.stereotype.Service;
 
 /**
- * Case numbers such as {@code GR-2026-000042}, counted per kind and year of the hospital's calendar. Every number is
- * accounted for: used by one case, or void with a reason.
+ * Case numbers such as {@code GR-2026-000042}, counted per kind and year of the hospital's
+ * calendar. Every number is accounted for: used by one case, or void with a reason.
  */
 @Service
 public class CaseNumbers {
@@ -38,7 +38,8 @@ public class CaseNumbers {
   }
 
   /**
-   * Gives up a number for good, in a transaction of its own; a number that is void already stays as it is.
+   * Gives up a number for good, in a transaction of its own; a number that is void already stays as
+   * it is.
    *
    * @param reason a constant sentence that names no patient
    * @throws NotAllowedNow when a case uses it

@@ -3,8 +3,8 @@ package org.recourse.casefile;
 import java.util.Map;
 
 /**
- * Something that stands in the way of a person's wish, told in words they can act on. The message never holds what a
- * patient said or who they are.
+ * Something that stands in the way of a person's wish, told in words they can act on. The message
+ * never holds what a patient said or who they are.
  */
 public abstract class CaseProblem extends RuntimeException {
 

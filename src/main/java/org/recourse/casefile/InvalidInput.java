@@ -17,6 +17,7 @@ public class InvalidInput extends CaseProblem {
 
   /** Says what is wrong with one field. */
   public static InvalidInput in(String field, String what) {
-    return new InvalidInput("The field '" + field + "' can't be filed: " + what, Map.of(field, what));
+    return new InvalidInput(
+        "The field '" + field + "' can't be filed: " + what, Map.of(field, what));
   }
 }

@@ -27,10 +27,14 @@ public class NamedPeople {
   @Transactional(readOnly = true)
   public Set<String> of(UUID caseId) {
     return new TreeSet<>(
-        jdbc.queryForList("select username from named_person where case_id = ?", String.class, caseId));
+        jdbc.queryForList(
+            "select username from named_person where case_id = ?", String.class, caseId));
   }
 
-  /** Names exactly these people, with an entry in the timeline; does nothing when they are named already. */
+  /**
+   * Names exactly these people, with an entry in the timeline; does nothing when they are named
+   * already.
+   */
   public void set(UUID caseId, Set<String> usernames) {
     usernames.forEach(username -> SafeText.require("people", username, 200));
     var named = new TreeSet<>(usernames);

@@ -44,7 +44,9 @@ public class Parties {
 
   /** How a name is written to be found whatever its capitals and width; null stays null. */
   public static String searchName(Object name) {
-    return name == null ? null : Normalizer.normalize(name.toString(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return name == null
+        ? null
+        : Normalizer.normalize(name.toString(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
   /** Everything known about the people of a case, patient and complainant in one map. */
@@ -56,8 +58,8 @@ public class Parties {
   }
 
   /**
-   * Files what is known about people beside what is there; a null removes. Writes no timeline entry: the caller says
-   * what happened.
+   * Files what is known about people beside what is there; a null removes. Writes no timeline
+   * entry: the caller says what happened.
    *
    * @throws InvalidInput naming the key of a text that can't be filed
    * @throws IllegalArgumentException for a key that belongs to no party
@@ -70,7 +72,9 @@ public class Parties {
     var touched = new TreeMap<String, Map<String, Object>>();
     values.forEach(
         (key, value) -> {
-          var role = roleOf(key).orElseThrow(() -> new IllegalArgumentException(key + " belongs to no party."));
+          var role =
+              roleOf(key)
+                  .orElseThrow(() -> new IllegalArgumentException(key + " belongs to no party."));
           var person = touched.computeIfAbsent(role, r -> people.getOrDefault(r, new TreeMap<>()));
           if (value == null) {
             person.remove(key);

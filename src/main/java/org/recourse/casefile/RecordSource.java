@@ -10,6 +10,9 @@ public interface RecordSource {
   /** The word that names the flow, e.g. {@code grievance}. */
   String flow();
 
-  /** Every record value of each case, answers, parties and typed columns alike; cases of other flows are left out. */
+  /**
+   * Every record value of each case, answers, parties and typed columns alike; cases of other flows
+   * are left out.
+   */
   Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds);
 }

@@ -18,17 +18,19 @@ public class Timeline {
   }
 
   /**
-   * Notes that something happened, now, by whoever acts. Joins the caller's transaction and keeps the case locked until
-   * it ends.
+   * Notes that something happened, now, by whoever acts. Joins the caller's transaction and keeps
+   * the case locked until it ends.
    *
    * @param type a word in capitals, e.g. {@code COMPLAINT_TRIAGED}
    * @param summary a constant sentence that names no patient
-   * @param details what was done exactly; under {@code changes} a map of record keys to their new values, null for gone
+   * @param details what was done exactly; under {@code changes} a map of record keys to their new
+   *     values, null for gone
    * @throws CaseNotFound when there is no such case
    * @throws InvalidInput when a text can't be filed
    */
   @Transactional
-  public TimelineEntry record(UUID caseId, String type, String summary, Map<String, Object> details) {
+  public TimelineEntry record(
+      UUID caseId, String type, String summary, Map<String, Object> details) {
     return ledger.append(caseId, ledger.now(), type, summary, details);
   }
 

@@ -15,12 +15,18 @@ import org.springframework.context.annotation.FilterType;
 
 /** The case file alone, with one invented flow. */
 @SpringBootConfiguration
-@EnableAutoConfiguration(exclude = {CamundaBpmAutoConfiguration.class, CamundaBpmWebappAutoConfiguration.class})
-@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.casefile\\.(web|start)\\..*"))
+@EnableAutoConfiguration(
+    exclude = {CamundaBpmAutoConfiguration.class, CamundaBpmWebappAutoConfiguration.class})
+@ComponentScan(
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = ".*\\.casefile\\.(web|start)\\..*"))
 class CaseFileRoom {
 
   static final CaseKind GARDENING =
-      new CaseKind("gardening", "GD", "Gardening", Set.of(Groups.REPRESENTATIVES), Set.of(Groups.AUDITORS));
+      new CaseKind(
+          "gardening", "GD", "Gardening", Set.of(Groups.REPRESENTATIVES), Set.of(Groups.AUDITORS));
 
   @Bean
   CaseKind gardening() {
@@ -29,7 +35,10 @@ class CaseFileRoom {
 
   @Bean(defaultCandidate = false)
   DataSource numbersDataSource(JdbcConnectionDetails details) {
-    return DataSourceBuilder.create().url(details.getJdbcUrl()).username(details.getUsername()).build();
+    return DataSourceBuilder.create()
+        .url(details.getJdbcUrl())
+        .username(details.getUsername())
+        .build();
   }
 
   @Bean

@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @CaseFileTest
 class CaseNumbersTests {
 
-  private static final CaseKind WEEDING = new CaseKind("weeding", "WD", "Weeding", Set.of(), Set.of());
+  private static final CaseKind WEEDING =
+      new CaseKind("weeding", "WD", "Weeding", Set.of(), Set.of());
 
   @Autowired private CaseNumbers numbers;
   @Autowired private CaseFiles files;
@@ -32,7 +33,8 @@ class CaseNumbersTests {
   @Test
   void eight_people_at_once_get_numbers_without_gap_or_double() throws Exception {
     var people = Executors.newFixedThreadPool(8);
-    var work = IntStream.range(0, 8).mapToObj(i -> (Callable<List<String>>) this::someNumbers).toList();
+    var work =
+        IntStream.range(0, 8).mapToObj(i -> (Callable<List<String>>) this::someNumbers).toList();
     var all = new ArrayList<String>();
 
     for (var part : people.invokeAll(work)) {
@@ -41,7 +43,8 @@ class CaseNumbersTests {
     people.shutdown();
 
     var year = all.get(0).substring(3, 7);
-    var expected = IntStream.rangeClosed(1, 8 * 75).mapToObj(n -> "WD-%s-%06d".formatted(year, n)).toList();
+    var expected =
+        IntStream.rangeClosed(1, 8 * 75).mapToObj(n -> "WD-%s-%06d".formatted(year, n)).toList();
     assertThat(all).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
   }
 
@@ -50,7 +53,9 @@ class CaseNumbersTests {
     var number = numbers.allocate(GARDENING);
     open(number);
 
-    assertThatThrownBy(() -> open(number)).isInstanceOf(NotAllowedNow.class).hasMessageContaining("belongs to a case");
+    assertThatThrownBy(() -> open(number))
+        .isInstanceOf(NotAllowedNow.class)
+        .hasMessageContaining("belongs to a case");
   }
 
   @Test
@@ -66,7 +71,9 @@ class CaseNumbersTests {
     numbers.makeVoid(number, "The case was refused");
 
     assertThat(reason(number)).isEqualTo("The case was refused");
-    assertThatThrownBy(() -> open(number)).isInstanceOf(NotAllowedNow.class).hasMessageContaining("is void");
+    assertThatThrownBy(() -> open(number))
+        .isInstanceOf(NotAllowedNow.class)
+        .hasMessageContaining("is void");
   }
 
   @Test
@@ -74,14 +81,17 @@ class CaseNumbersTests {
     var number = numbers.allocate(GARDENING);
     open(number);
 
-    assertThatThrownBy(() -> numbers.makeVoid(number, "By mistake")).isInstanceOf(NotAllowedNow.class);
+    assertThatThrownBy(() -> numbers.makeVoid(number, "By mistake"))
+        .isInstanceOf(NotAllowedNow.class);
   }
 
   @Test
   void a_number_of_another_kind_or_of_nobody_opens_no_case() {
     var foreign = numbers.allocate(new CaseKind("mowing", "MW", "Mowing", Set.of(), Set.of()));
 
-    assertThatThrownBy(() -> open(foreign)).isInstanceOf(NotAllowedNow.class).hasMessageContaining("another kind");
+    assertThatThrownBy(() -> open(foreign))
+        .isInstanceOf(NotAllowedNow.class)
+        .hasMessageContaining("another kind");
     assertThatThrownBy(() -> open("GD-1999-000001")).isInstanceOf(InvalidInput.class);
     numbers.makeVoid(foreign, "Only a test");
   }
@@ -91,7 +101,9 @@ class CaseNumbersTests {
     var forgotten = numbers.allocate(GARDENING);
     var fresh = numbers.allocate(GARDENING);
     jdbc.update(
-        "update case_number set allocated_at = allocated_at - interval '16 minutes' where number = ?", forgotten);
+        "update case_number set allocated_at = allocated_at - interval '16 minutes' where number ="
+            + " ?",
+        forgotten);
 
     register.sweep();
 
@@ -111,6 +123,7 @@ class CaseNumbersTests {
   }
 
   private String reason(String number) {
-    return jdbc.queryForObject("select reason from case_number where number = ?", String.class, number);
+    return jdbc.queryForObject(
+        "select reason from case_number where number = ?", String.class, number);
   }
 }

@@ -8,7 +8,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One PostgreSQL for all tests of the case file; its superuser plays whoever goes around the application. */
+/**
+ * One PostgreSQL for all tests of the case file; its superuser plays whoever goes around the
+ * application.
+ */
 class TestServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static EmbeddedPostgres server;

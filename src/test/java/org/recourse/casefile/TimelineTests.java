@@ -42,7 +42,8 @@ class TimelineTests {
     assertThat(entries).extracting(TimelineEntry::position).containsExactly(1, 2, 3, 4);
     assertThat(entries.get(0).previousHash()).isEmpty();
     IntStream.range(1, 4)
-        .forEach(i -> assertThat(entries.get(i).previousHash()).isEqualTo(entries.get(i - 1).hash()));
+        .forEach(
+            i -> assertThat(entries.get(i).previousHash()).isEqualTo(entries.get(i - 1).hash()));
     assertThat(files.get(id).timelineHead()).isEqualTo(entries.get(3).hash());
     assertThat(entries.get(3).details()).containsEntry("text", "three");
   }
@@ -68,7 +69,8 @@ class TimelineTests {
     var id = open();
     var people = Executors.newFixedThreadPool(6);
 
-    var notes = IntStream.range(0, 60).mapToObj(i -> people.submit(() -> note(id, "note " + i))).toList();
+    var notes =
+        IntStream.range(0, 60).mapToObj(i -> people.submit(() -> note(id, "note " + i))).toList();
     for (var note : notes) {
       note.get();
     }
@@ -81,12 +83,14 @@ class TimelineTests {
   void the_application_can_neither_change_nor_remove_an_entry() {
     var id = open();
 
-    assertThatThrownBy(() -> jdbc.update("update timeline_entry set summary = 'x' where case_id = ?", id))
+    assertThatThrownBy(
+            () -> jdbc.update("update timeline_entry set summary = 'x' where case_id = ?", id))
         .isInstanceOf(DataAccessException.class)
         .hasMessageContaining("never changed or removed");
     assertThatThrownBy(() -> jdbc.update("delete from timeline_entry where case_id = ?", id))
         .isInstanceOf(DataAccessException.class);
-    assertThatThrownBy(() -> jdbc.execute("truncate timeline_seal")).isInstanceOf(DataAccessException.class);
+    assertThatThrownBy(() -> jdbc.execute("truncate timeline_seal"))
+        .isInstanceOf(DataAccessException.class);
   }
 
   @Test
@@ -138,7 +142,9 @@ class TimelineTests {
         .isInstanceOf(NotAllowedNow.class);
     assertThatThrownBy(() -> note(UUID.randomUUID(), "nowhere")).isInstanceOf(CaseNotFound.class);
     assertThat(files.get(id).outcome()).isEqualTo("WATERED");
-    assertThat(timeline.of(id)).extracting(TimelineEntry::type).containsExactly("CASE_OPENED", "CASE_CLOSED");
+    assertThat(timeline.of(id))
+        .extracting(TimelineEntry::type)
+        .containsExactly("CASE_OPENED", "CASE_CLOSED");
   }
 
   private static void atTheSameTime(Runnable work) {
@@ -153,11 +159,14 @@ class TimelineTests {
   }
 
   private long lastSealed() {
-    return jdbc.queryForObject("select coalesce(max(last_entry), 0) from timeline_seal", Long.class);
+    return jdbc.queryForObject(
+        "select coalesce(max(last_entry), 0) from timeline_seal", Long.class);
   }
 
   private UUID open() {
-    return files.open(GARDENING, numbers.allocate(GARDENING), Instant.now(), Confidentiality.STANDARD).id();
+    return files
+        .open(GARDENING, numbers.allocate(GARDENING), Instant.now(), Confidentiality.STANDARD)
+        .id();
   }
 
   private TimelineEntry note(UUID id, String text) {

@@ -25,7 +25,9 @@ class AccessCheck implements Check {
     jdbc.query(
         CHANGED,
         row -> {
-          findings.of(row.getString("number"), "Row " + row.getLong("id") + " of the access log was changed.");
+          findings.of(
+              row.getString("number"),
+              "Row " + row.getLong("id") + " of the access log was changed.");
         });
   }
 }

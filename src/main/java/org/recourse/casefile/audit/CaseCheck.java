@@ -46,13 +46,16 @@ class CaseCheck implements Check {
         ORPHANS,
         row -> {
           var what = "This case is gone; %d entries of its timeline are left.";
-          findings.of(Replay.numberIn(row.getString("opened")), what.formatted(row.getInt("entries")));
+          findings.of(
+              Replay.numberIn(row.getString("opened")), what.formatted(row.getInt("entries")));
         });
   }
 
   private Map<UUID, Replay> page(UUID after) {
     var page = new LinkedHashMap<UUID, Replay>();
-    for (var file : jdbc.queryForList("select * from case_file where id > ? order by id limit " + PAGE, after)) {
+    for (var file :
+        jdbc.queryForList(
+            "select * from case_file where id > ? order by id limit " + PAGE, after)) {
       page.put((UUID) file.get("id"), new Replay(file));
     }
     return page;

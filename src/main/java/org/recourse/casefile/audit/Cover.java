@@ -36,7 +36,8 @@ class Cover {
     COLUMNS.forEach(
         (key, column) -> {
           if (!Objects.equals(Replay.text(told.get(key)), Replay.text(file.get(column)))) {
-            wrong.accept("The case file says something else under '" + column + "' than the timeline.");
+            wrong.accept(
+                "The case file says something else under '" + column + "' than the timeline.");
           }
         });
   }

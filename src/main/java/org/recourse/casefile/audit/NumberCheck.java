@@ -72,7 +72,8 @@ class NumberCheck implements Check {
 
   @Override
   public void run(Findings findings) {
-    findings.count(Count.NUMBERS, jdbc.queryForObject("select count(*) from case_number", Long.class));
+    findings.count(
+        Count.NUMBERS, jdbc.queryForObject("select count(*) from case_number", Long.class));
     jdbc.query(
         MISSING,
         row -> {
@@ -80,7 +81,8 @@ class NumberCheck implements Check {
         });
     WRONG.forEach((sql, what) -> name(sql, what, findings));
     name(
-        "select number from case_number where state = 'ALLOCATED' and allocated_at < ? order by number",
+        "select number from case_number where state = 'ALLOCATED' and allocated_at < ? order by"
+            + " number",
         "This number was handed out long ago and is neither used nor void.",
         findings,
         clock.instant().minus(FRESH).atOffset(ZoneOffset.UTC));
@@ -107,6 +109,7 @@ class NumberCheck implements Check {
 
   private String number(ResultSet row, String position) throws SQLException {
     var kind = row.getString("kind");
-    return "%s-%d-%06d".formatted(prefixes.getOrDefault(kind, kind), row.getInt("year"), row.getInt(position));
+    return "%s-%d-%06d"
+        .formatted(prefixes.getOrDefault(kind, kind), row.getInt("year"), row.getInt(position));
   }
 }

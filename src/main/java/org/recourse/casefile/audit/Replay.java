@@ -9,7 +9,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.recourse.casefile.text.CanonicalJson;
 
-/** Walks through the timeline of one case from its beginning and keeps what the record must say at its end. */
+/**
+ * Walks through the timeline of one case from its beginning and keeps what the record must say at
+ * its end.
+ */
 class Replay {
 
   private final Map<String, Object> file;
@@ -40,9 +43,14 @@ class Replay {
     if (entry.position() != position + 1) {
       var gap = position + 1 < entry.position() - 1 ? "entries %d to %d are" : "entry %d is";
       var what = "Timeline " + gap.formatted(position + 1, entry.position() - 1) + " missing.";
-      wrong(entry.position() > position ? what : "Timeline entry " + entry.position() + " exists twice.", findings);
+      wrong(
+          entry.position() > position
+              ? what
+              : "Timeline entry " + entry.position() + " exists twice.",
+          findings);
     } else if (!entry.previousHash().equals(head)) {
-      wrong("Timeline entry " + entry.position() + " does not follow from the one before.", findings);
+      wrong(
+          "Timeline entry " + entry.position() + " does not follow from the one before.", findings);
     }
     if (!entry.isTrue(caseId)) {
       wrong("Timeline entry " + entry.position() + " was changed.", findings);
@@ -61,7 +69,9 @@ class Replay {
     if (position < length) {
       wrong("The timeline ends at entry " + position + ", it had " + length + ".", findings);
     } else if (position > length) {
-      wrong("The timeline has " + position + " entries, the case file counts " + length + ".", findings);
+      wrong(
+          "The timeline has " + position + " entries, the case file counts " + length + ".",
+          findings);
     } else if (!head.equals(file.get("timeline_head"))) {
       wrong("The last timeline entry is not the one that the case file noted.", findings);
     }
@@ -120,7 +130,9 @@ class Replay {
     if (value instanceof java.sql.Timestamp moment) {
       return moment.toInstant().toString();
     }
-    return value == null ? null : value instanceof Instant moment ? moment.toString() : value.toString();
+    return value == null
+        ? null
+        : value instanceof Instant moment ? moment.toString() : value.toString();
   }
 
   private void wrong(String what, Findings findings) {

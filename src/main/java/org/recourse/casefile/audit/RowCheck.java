@@ -49,10 +49,14 @@ class RowCheck {
         (caseId, replay) ->
             replay.rows(kind).keySet().stream()
                 .filter(id -> !seen.getOrDefault(caseId, Set.of()).contains(id))
-                .forEach(id -> findings.of(replay.number(), "The " + kind.word() + " " + id + " is gone.")));
+                .forEach(
+                    id ->
+                        findings.of(
+                            replay.number(), "The " + kind.word() + " " + id + " is gone.")));
   }
 
-  private void compare(RowKind kind, String id, ResultSet row, Replay replay, Findings findings) throws SQLException {
+  private void compare(RowKind kind, String id, ResultSet row, Replay replay, Findings findings)
+      throws SQLException {
     var name = "The " + kind.word() + " " + id;
     var told = replay.rows(kind).get(id);
     if (told == null) {
@@ -63,7 +67,9 @@ class RowCheck {
       findings.of(replay.number(), name + " is not on record as its timeline entry tells.");
     }
     if (!row.getString("content").isEmpty()) {
-      findings.of(replay.number(), "The content of the " + kind.word() + " " + id + " was changed or removed.");
+      findings.of(
+          replay.number(),
+          "The content of the " + kind.word() + " " + id + " was changed or removed.");
     }
   }
 
@@ -88,8 +94,10 @@ class RowCheck {
         (Object) ids);
     page.forEach(
         (caseId, replay) -> {
-          if (!replay.isBroken() && !Objects.equals(replay.named(), named.getOrDefault(caseId, new TreeSet<>()))) {
-            findings.of(replay.number(), "Other people are named in this case than the timeline tells.");
+          if (!replay.isBroken()
+              && !Objects.equals(replay.named(), named.getOrDefault(caseId, new TreeSet<>()))) {
+            findings.of(
+                replay.number(), "Other people are named in this case than the timeline tells.");
           }
         });
   }

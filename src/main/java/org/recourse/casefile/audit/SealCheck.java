@@ -32,7 +32,9 @@ class SealCheck implements Check {
     findings.count(
         Count.UNSEALED,
         jdbc.queryForObject(
-            "select count(*) from timeline_entry where id > ?", Long.class, last == null ? 0 : last.last()));
+            "select count(*) from timeline_entry where id > ?",
+            Long.class,
+            last == null ? 0 : last.last()));
   }
 
   private void check(Seal before, Seal seal, Findings findings) {
@@ -53,7 +55,8 @@ class SealCheck implements Check {
     if (root.entries() != seal.entries()) {
       var what = "Seal %d covers %d timeline entries (%s), %s are on record.";
       var found = root.entries() > seal.entries() ? "more" : String.valueOf(root.entries());
-      findings.ofSeal(seal.position(), what.formatted(seal.position(), seal.entries(), range, found));
+      findings.ofSeal(
+          seal.position(), what.formatted(seal.position(), seal.entries(), range, found));
     } else if (!root.root().equals(seal.root())) {
       var what = "A timeline entry under seal %d (%s) is not the one that was sealed.";
       findings.ofSeal(seal.position(), what.formatted(seal.position(), range));
@@ -68,7 +71,9 @@ class SealCheck implements Check {
       findings.ofSeal(position, "The note of the last seal is missing.");
     } else if (((Number) head.get(0).get("position")).longValue() != position) {
       var noted = head.get(0).get("position");
-      findings.ofSeal(position, "The last seal was number " + noted + ", the last on record is " + position + ".");
+      findings.ofSeal(
+          position,
+          "The last seal was number " + noted + ", the last on record is " + position + ".");
     } else if (!hash.equals(head.get(0).get("hash"))) {
       findings.ofSeal(position, "The last seal on record is not the one that was noted.");
     }

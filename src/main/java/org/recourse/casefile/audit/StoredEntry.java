@@ -16,6 +16,7 @@ record StoredEntry(
     String hash) {
 
   boolean isTrue(UUID caseId) {
-    return Chain.hash(caseId, position, recordedAt, actor, type, summary, details, previousHash).equals(hash);
+    return Chain.hash(caseId, position, recordedAt, actor, type, summary, details, previousHash)
+        .equals(hash);
   }
 }

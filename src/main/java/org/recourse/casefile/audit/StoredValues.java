@@ -11,7 +11,9 @@ import org.recourse.casefile.text.CanonicalJson;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Reads answers and parties text by text, so that a byte that changes nothing else is found too. */
+/**
+ * Reads answers and parties text by text, so that a byte that changes nothing else is found too.
+ */
 @Component
 class StoredValues {
 
@@ -62,14 +64,16 @@ class StoredValues {
     }
   }
 
-  private static boolean party(String role, String text, String searchName, Map<String, Object> values) {
+  private static boolean party(
+      String role, String text, String searchName, Map<String, Object> values) {
     try {
       var details = CanonicalJson.values(text);
       values.putAll(details);
       var name = Parties.searchName(details.get(role.toLowerCase(Locale.ROOT) + "Name"));
       return CanonicalJson.of(details).equals(text)
           && Objects.equals(name, searchName)
-          && details.keySet().stream().allMatch(key -> Parties.roleOf(key).filter(role::equals).isPresent());
+          && details.keySet().stream()
+              .allMatch(key -> Parties.roleOf(key).filter(role::equals).isPresent());
     } catch (RuntimeException e) {
       return false;
     }

@@ -40,7 +40,9 @@ class ValueCheck {
   }
 
   private static void replaceBy(
-      Map<UUID, Map<String, Object>> answer, List<UUID> cases, Map<UUID, Map<String, Object>> values) {
+      Map<UUID, Map<String, Object>> answer,
+      List<UUID> cases,
+      Map<UUID, Map<String, Object>> values) {
     cases.forEach(id -> values.put(id, answer.get(id)));
   }
 
@@ -55,18 +57,22 @@ class ValueCheck {
     }
   }
 
-  private Map<String, Object> askOne(RecordSource source, UUID id, Replay replay, Findings findings) {
+  private Map<String, Object> askOne(
+      RecordSource source, UUID id, Replay replay, Findings findings) {
     try {
       return source.valuesOf(List.of(id)).get(id);
     } catch (RuntimeException e) {
-      findings.of(replay.number(), "What is on record for this case can't be read any more; it was changed.");
+      findings.of(
+          replay.number(),
+          "What is on record for this case can't be read any more; it was changed.");
       return replay.values();
     }
   }
 
   private void compare(Replay replay, Map<String, Object> onRecord, Findings findings) {
     if (onRecord == null) {
-      findings.of(replay.number(), "What the flow '" + replay.kind() + "' keeps about this case is gone.");
+      findings.of(
+          replay.number(), "What the flow '" + replay.kind() + "' keeps about this case is gone.");
       return;
     }
     var keys = new TreeSet<>(replay.values().keySet());

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param numbers how many case numbers were accounted for
  * @param unsealed how many entries are newer than the last seal
- * @param lastSeal the hash of the last seal: written down elsewhere, it proves later that nothing before it changed
+ * @param lastSeal the hash of the last seal: written down elsewhere, it proves later that nothing
+ *     before it changed
  * @param findings what is wrong, empty when all is well; the first thousand
  * @param moreFindings how many there were beyond those
  */

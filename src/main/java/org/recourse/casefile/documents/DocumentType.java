@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The kinds of files that a case file takes. Nothing here can run or carry a script into a browser. */
+/**
+ * The kinds of files that a case file takes. Nothing here can run or carry a script into a browser.
+ */
 enum DocumentType {
   PDF("application/pdf", "pdf"),
   PNG("image/png", "png"),

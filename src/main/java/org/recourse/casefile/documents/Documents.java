@@ -31,7 +31,8 @@ public class Documents {
   private final DocumentInspection inspection;
   private final DocumentSettings settings;
 
-  Documents(JdbcTemplate jdbc, Ledger ledger, DocumentInspection inspection, DocumentSettings settings) {
+  Documents(
+      JdbcTemplate jdbc, Ledger ledger, DocumentInspection inspection, DocumentSettings settings) {
     this.jdbc = jdbc;
     this.ledger = ledger;
     this.inspection = inspection;
@@ -43,12 +44,16 @@ public class Documents {
    *
    * @param name the file name as typed
    * @param description in the words of whoever adds it; may be null
-   * @throws InvalidInput when it is too large, is not what its name says or is nothing that a case file takes
+   * @throws InvalidInput when it is too large, is not what its name says or is nothing that a case
+   *     file takes
    * @throws org.recourse.casefile.CaseNotFound when there is no such case
    */
   public Document add(UUID caseId, String name, String description, InputStream content) {
     inspection.name(name);
-    var said = description == null || description.isEmpty() ? null : SafeText.require("description", description, 2_000);
+    var said =
+        description == null || description.isEmpty()
+            ? null
+            : SafeText.require("description", description, 2_000);
     var bytes = read(content);
     var type = inspection.type(name, bytes);
     var sha256 = HexFormat.of().formatHex(Chain.sha256().digest(bytes));
@@ -71,13 +76,16 @@ public class Documents {
   /** The documents of a case, oldest first. */
   @Transactional(readOnly = true)
   public List<Document> of(UUID caseId) {
-    return jdbc.query("select * from document where case_id = ? order by added_at, id", Documents::map, caseId);
+    return jdbc.query(
+        "select * from document where case_id = ? order by added_at, id", Documents::map, caseId);
   }
 
   /** One document of a case; empty when the case has none of this id. */
   @Transactional(readOnly = true)
   public Optional<Document> find(UUID caseId, UUID id) {
-    return jdbc.query("select * from document where case_id = ? and id = ?", Documents::map, caseId, id).stream()
+    return jdbc
+        .query("select * from document where case_id = ? and id = ?", Documents::map, caseId, id)
+        .stream()
         .findFirst();
   }
 
@@ -86,7 +94,9 @@ public class Documents {
   public InputStream content(Document document) {
     var bytes =
         jdbc.queryForObject(
-            "select content from document_content where document_id = ?", byte[].class, document.id());
+            "select content from document_content where document_id = ?",
+            byte[].class,
+            document.id());
     return new ByteArrayInputStream(bytes);
   }
 
@@ -98,13 +108,14 @@ public class Documents {
     details.put("size", document.size());
     details.put("sha256", document.sha256());
     details.put("description", document.description());
-    ledger.append(document.caseId(), document.addedAt(), "DOCUMENT_ADDED", "A document was added.", details);
+    ledger.append(
+        document.caseId(), document.addedAt(), "DOCUMENT_ADDED", "A document was added.", details);
   }
 
   private void write(Document document, byte[] bytes) {
     jdbc.update(
-        "insert into document (id, case_id, name, media_type, size, sha256, description, added_by, added_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into document (id, case_id, name, media_type, size, sha256, description, added_by,"
+            + " added_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         document.id(),
         document.caseId(),
         document.name(),
@@ -114,7 +125,8 @@ public class Documents {
         document.description(),
         document.addedBy(),
         document.addedAt().atOffset(UTC));
-    jdbc.update("insert into document_content (document_id, content) values (?, ?)", document.id(), bytes);
+    jdbc.update(
+        "insert into document_content (document_id, content) values (?, ?)", document.id(), bytes);
   }
 
   private byte[] read(InputStream content) {
@@ -122,7 +134,10 @@ public class Documents {
     try {
       var bytes = content.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE));
       if (bytes.length > most) {
-        var limit = "it is larger than " + settings.maxSize().toMegabytes() + " MB. Split it or make it smaller.";
+        var limit =
+            "it is larger than "
+                + settings.maxSize().toMegabytes()
+                + " MB. Split it or make it smaller.";
         throw InvalidInput.in("file", limit);
       }
       return bytes;

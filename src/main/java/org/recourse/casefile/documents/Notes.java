@@ -29,6 +29,7 @@ public class Notes {
   @Transactional
   public TimelineEntry add(UUID caseId, String text) {
     SafeText.require("text", text, LONGEST);
-    return ledger.append(caseId, ledger.now(), "NOTE_ADDED", "A note was added.", Map.of("text", text));
+    return ledger.append(
+        caseId, ledger.now(), "NOTE_ADDED", "A note was added.", Map.of("text", text));
   }
 }

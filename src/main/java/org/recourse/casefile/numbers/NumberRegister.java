@@ -40,7 +40,8 @@ public class NumberRegister {
   /** The next numbers of a kind, lowest first. */
   public List<String> allocate(CaseKind kind, int count) {
     if (count < 1) {
-      throw new IllegalArgumentException("At least one number is allocated at a time, not " + count + ".");
+      throw new IllegalArgumentException(
+          "At least one number is allocated at a time, not " + count + ".");
     }
     return own.sql(NumberSql.ALLOCATE)
         .param("prefix", kind.prefix())
@@ -62,8 +63,13 @@ public class NumberRegister {
   /** Gives up a number, in a transaction of its own. */
   public void makeVoid(String number, String reason) {
     int changed =
-        own.sql(NumberSql.MAKE_VOID).param("number", number).param("reason", reason).param("now", now()).update();
-    // A number that another transaction is just using is left to it, or to the sweep when that fails.
+        own.sql(NumberSql.MAKE_VOID)
+            .param("number", number)
+            .param("reason", reason)
+            .param("now", now())
+            .update();
+    // A number that another transaction is just using is left to it, or to the sweep when that
+    // fails.
     if (changed == 0 && !"VOID".equals(state(number)) && !"ALLOCATED".equals(state(number))) {
       refuse(number);
     }
@@ -85,8 +91,11 @@ public class NumberRegister {
           "The case number " + number + " was never handed out. Ask for a new one.",
           Map.of("number", "it was never handed out"));
     }
-    var why = Map.of("VOID", "is void", "USED", "belongs to a case already").getOrDefault(state, "is of another kind");
-    throw new NotAllowedNow("The case number " + number + " " + why + ". Open the case under a new number.");
+    var why =
+        Map.of("VOID", "is void", "USED", "belongs to a case already")
+            .getOrDefault(state, "is of another kind");
+    throw new NotAllowedNow(
+        "The case number " + number + " " + why + ". Open the case under a new number.");
   }
 
   private String state(String number) {

@@ -3,7 +3,6 @@ package org.recourse.casefile.numbers;
 /** The sentences in which the book of numbers is written. */
 final class NumberSql {
 
-
   static final String ALLOCATE =
       """
       with counter as (
@@ -28,7 +27,8 @@ final class NumberSql {
       where number = ? and state = 'ALLOCATED' and (?::text is null or kind = ?)
       """;
 
-  static final String MAKE_VOID = settle("where number = :number and state = 'ALLOCATED' for update skip locked");
+  static final String MAKE_VOID =
+      settle("where number = :number and state = 'ALLOCATED' for update skip locked");
 
   static final String SWEEP =
       settle("where state = 'ALLOCATED' and allocated_at < :before for update skip locked");
@@ -37,10 +37,10 @@ final class NumberSql {
 
   private static String settle(String which) {
     return """
-        update case_number set state = 'VOID', reason = :reason, settled_at = :now,
-          fingerprint = case_number_fingerprint(number, kind, year, position, 'VOID', :reason, allocated_at, :now)
-        where number in (select number from case_number %s)
-        """
+    update case_number set state = 'VOID', reason = :reason, settled_at = :now,
+      fingerprint = case_number_fingerprint(number, kind, year, position, 'VOID', :reason, allocated_at, :now)
+    where number in (select number from case_number %s)
+    """
         .formatted(which);
   }
 }

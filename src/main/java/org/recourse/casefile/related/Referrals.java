@@ -60,7 +60,14 @@ public class Referrals {
     var now = ledger.now();
     var referral =
         new Referral(
-            UUID.randomUUID(), caseId, receiver.flow(), opened.id(), opened.number(), reason, ledger.actor(), now);
+            UUID.randomUUID(),
+            caseId,
+            receiver.flow(),
+            opened.id(),
+            opened.number(),
+            reason,
+            ledger.actor(),
+            now);
     ledger.append(
         caseId,
         now,
@@ -108,16 +115,23 @@ public class Referrals {
         .findFirst()
         .orElseThrow(
             () -> {
-              var flows = receivers.stream().map(ReferralReceiver::flow).sorted().collect(Collectors.joining(", "));
-              var there = flows.isEmpty() ? "No flow takes referrals." : "Flows that take referrals: " + flows + ".";
+              var flows =
+                  receivers.stream()
+                      .map(ReferralReceiver::flow)
+                      .sorted()
+                      .collect(Collectors.joining(", "));
+              var there =
+                  flows.isEmpty()
+                      ? "No flow takes referrals."
+                      : "Flows that take referrals: " + flows + ".";
               return InvalidInput.in("flow", "no such flow takes referrals. " + there);
             });
   }
 
   private void write(Referral referral) {
     jdbc.update(
-        "insert into referral (id, case_id, to_flow, opened_case_id, reason, referred_by, referred_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into referral (id, case_id, to_flow, opened_case_id, reason, referred_by,"
+            + " referred_at) values (?, ?, ?, ?, ?, ?, ?)",
         referral.id(),
         referral.caseId(),
         referral.flow(),

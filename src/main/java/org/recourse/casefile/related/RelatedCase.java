@@ -5,4 +5,9 @@ import java.util.UUID;
 
 /** Another case that belongs to a case. */
 public record RelatedCase(
-    UUID caseId, String number, String kind, Relation relation, String relatedBy, Instant relatedAt) {}
+    UUID caseId,
+    String number,
+    String kind,
+    Relation relation,
+    String relatedBy,
+    Instant relatedAt) {}

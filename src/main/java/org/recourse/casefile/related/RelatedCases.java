@@ -40,12 +40,14 @@ public class RelatedCases {
    */
   public void relate(UUID oneId, UUID otherId, Relation relation) {
     if (oneId.equals(otherId)) {
-      throw InvalidInput.in("number", "a case can't belong to itself. Give the number of the other case.");
+      throw InvalidInput.in(
+          "number", "a case can't belong to itself. Give the number of the other case.");
     }
     var one = files.get(oneId);
     var other = files.get(otherId);
     var now = ledger.now();
-    // Always the lower id first, so that two people who link the same cases wait for each other and never cross.
+    // Always the lower id first, so that two people who link the same cases wait for each other and
+    // never cross.
     if (oneId.compareTo(otherId) < 0) {
       tell(one, other, relation, now);
       tell(other, one, relation, now);
@@ -75,19 +77,21 @@ public class RelatedCases {
   }
 
   private void tell(CaseFile from, CaseFile to, Relation relation, Instant now) {
-    var details = Map.<String, Object>of("caseId", to.id(), "number", to.number(), "relation", relation);
+    var details =
+        Map.<String, Object>of("caseId", to.id(), "number", to.number(), "relation", relation);
     ledger.append(from.id(), now, "CASE_RELATED", "Another case was linked to this one.", details);
     int linked =
         jdbc.update(
-            "insert into related_case (case_id, other_id, relation, related_by, related_at) values (?, ?, ?, ?, ?)"
-                + " on conflict do nothing",
+            "insert into related_case (case_id, other_id, relation, related_by, related_at) values"
+                + " (?, ?, ?, ?, ?) on conflict do nothing",
             from.id(),
             to.id(),
             relation.name(),
             ledger.actor(),
             now.atOffset(UTC));
     if (linked == 0) {
-      throw new NotAllowedNow("The cases " + from.number() + " and " + to.number() + " are linked already.");
+      throw new NotAllowedNow(
+          "The cases " + from.number() + " and " + to.number() + " are linked already.");
     }
   }
 }

@@ -14,4 +14,10 @@ import org.recourse.casefile.CaseStatus;
  * @param size how many cases to a page, at most 200
  */
 public record CaseQuery(
-    String text, String kind, CaseStatus status, String assignee, Instant dueBefore, String cursor, int size) {}
+    String text,
+    String kind,
+    CaseStatus status,
+    String assignee,
+    Instant dueBefore,
+    String cursor,
+    int size) {}

@@ -41,7 +41,10 @@ public class CaseSearch {
     narrow(where, query);
     var found =
         jdbc.query(
-            "select f.* from case_file f where " + where.sql() + " order by f.opened_at desc, f.id limit " + (size + 1),
+            "select f.* from case_file f where "
+                + where.sql()
+                + " order by f.opened_at desc, f.id limit "
+                + (size + 1),
             CaseFileRow::map,
             where.parameters());
     return found.size() <= size ? new CasePage(found, null) : page(found.subList(0, size));
@@ -55,7 +58,8 @@ public class CaseSearch {
     var where = new Where();
     where.and("f.kind = any (?)", (Object) viewer.kinds().toArray(String[]::new));
     where.and(
-        "not exists (select from named_person n where n.case_id = f.id and n.username = ?)", viewer.username());
+        "not exists (select from named_person n where n.case_id = f.id and n.username = ?)",
+        viewer.username());
     if (!viewer.seesRestricted()) {
       where.and("f.confidentiality = 'STANDARD'");
     }
@@ -67,7 +71,8 @@ public class CaseSearch {
     if (query.text() != null && !query.text().isBlank()) {
       var name = "%" + escaped(Parties.searchName(query.text().strip())) + "%";
       where.and(
-          "(f.number like ? or exists (select from party p where p.case_id = f.id and p.search_name like ?))",
+          "(f.number like ? or exists (select from party p where p.case_id = f.id and p.search_name"
+              + " like ?))",
           escaped(query.text().strip().toUpperCase(Locale.ROOT)) + "%",
           name);
     }
@@ -83,7 +88,8 @@ public class CaseSearch {
     if (query.cursor() != null) {
       var cursor = Cursor.parse(query.cursor());
       var openedAt = cursor.openedAt().atOffset(UTC);
-      where.and("(f.opened_at < ? or (f.opened_at = ? and f.id > ?))", openedAt, openedAt, cursor.id());
+      where.and(
+          "(f.opened_at < ? or (f.opened_at = ? and f.id > ?))", openedAt, openedAt, cursor.id());
     }
   }
 

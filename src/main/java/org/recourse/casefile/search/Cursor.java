@@ -20,12 +20,15 @@ record Cursor(Instant openedAt, UUID id) {
       var parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split(" ");
       return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
     } catch (RuntimeException e) {
-      throw InvalidInput.in("cursor", "it is not one that was handed out. Start again without a cursor.");
+      throw InvalidInput.in(
+          "cursor", "it is not one that was handed out. Start again without a cursor.");
     }
   }
 
   @Override
   public String toString() {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString((openedAt + " " + id).getBytes(UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString((openedAt + " " + id).getBytes(UTF_8));
   }
 }

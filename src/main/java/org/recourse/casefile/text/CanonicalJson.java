@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.recourse.casefile.InvalidInput;
 
-/** One value, one text: keys sorted, numbers exact, so that the same value always has the same hash. */
+/**
+ * One value, one text: keys sorted, numbers exact, so that the same value always has the same hash.
+ */
 public final class CanonicalJson {
 
   private static final JsonMapper MAPPER =
@@ -24,7 +26,8 @@ public final class CanonicalJson {
    * The text of a value.
    *
    * @param field named when the value can't be filed
-   * @throws InvalidInput when a text in it is not safe (see {@link SafeText}) or a number is no number
+   * @throws InvalidInput when a text in it is not safe (see {@link SafeText}) or a number is no
+   *     number
    */
   public static String of(String field, Object value) {
     try {
@@ -41,7 +44,10 @@ public final class CanonicalJson {
     return of("details", sorted);
   }
 
-  /** The value of a text that was written here; numbers with a point come back as {@link BigDecimal}. */
+  /**
+   * The value of a text that was written here; numbers with a point come back as {@link
+   * BigDecimal}.
+   */
   public static Object value(String text) {
     try {
       return MAPPER.readValue(text, Object.class);
@@ -75,7 +81,9 @@ public final class CanonicalJson {
     }
     if (value instanceof Map<?, ?> map) {
       var sorted = new TreeMap<String, Object>();
-      map.forEach((key, entry) -> sorted.put(SafeText.check(field, String.valueOf(key)), plain(field, entry)));
+      map.forEach(
+          (key, entry) ->
+              sorted.put(SafeText.check(field, String.valueOf(key)), plain(field, entry)));
       return sorted;
     }
     if (value instanceof Collection<?> list) {
@@ -83,6 +91,7 @@ public final class CanonicalJson {
       list.forEach(entry -> plain.add(plain(field, entry)));
       return plain;
     }
-    return SafeText.check(field, value instanceof Enum<?> constant ? constant.name() : value.toString());
+    return SafeText.check(
+        field, value instanceof Enum<?> constant ? constant.name() : value.toString());
   }
 }

@@ -2,7 +2,10 @@ package org.recourse.casefile.text;
 
 import org.recourse.casefile.InvalidInput;
 
-/** Keeps out the few characters that no database or letter can hold; everything else stays exactly as typed. */
+/**
+ * Keeps out the few characters that no database or letter can hold; everything else stays exactly
+ * as typed.
+ */
 public final class SafeText {
 
   private SafeText() {}
@@ -10,7 +13,8 @@ public final class SafeText {
   /**
    * Hands the text back unchanged; null stays null.
    *
-   * @throws InvalidInput naming the field, when the text has a NUL character or half of a character pair
+   * @throws InvalidInput naming the field, when the text has a NUL character or half of a character
+   *     pair
    */
   public static String check(String field, String text) {
     if (text == null) {
@@ -19,12 +23,16 @@ public final class SafeText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == 0) {
-        throw InvalidInput.in(field, "it has a NUL character at position " + (i + 1) + ". Remove it and try again.");
+        throw InvalidInput.in(
+            field, "it has a NUL character at position " + (i + 1) + ". Remove it and try again.");
       }
-      if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
       } else if (Character.isSurrogate(c)) {
-        throw InvalidInput.in(field, "it has half a character at position " + (i + 1) + ". Type it again.");
+        throw InvalidInput.in(
+            field, "it has half a character at position " + (i + 1) + ". Type it again.");
       }
     }
     return text;
@@ -41,7 +49,8 @@ public final class SafeText {
       throw InvalidInput.in(field, "it is empty. Write something.");
     }
     if (text.length() > longest) {
-      throw InvalidInput.in(field, "it has " + text.length() + " characters, at most " + longest + " are possible.");
+      throw InvalidInput.in(
+          field, "it has " + text.length() + " characters, at most " + longest + " are possible.");
     }
     return check(field, text);
   }

@@ -9,7 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/** How one row of the record vouches for the row before it: SHA-256 over each part with its length. */
+/**
+ * How one row of the record vouches for the row before it: SHA-256 over each part with its length.
+ */
 public final class Chain {
 
   private Chain() {}

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The ends of the timelines that this transaction holds locked, so that a second entry needs no second look. */
+/**
+ * The ends of the timelines that this transaction holds locked, so that a second entry needs no
+ * second look.
+ */
 @Component
 class Heads {
 
@@ -40,7 +43,8 @@ class Heads {
     return known;
   }
 
-  private record Forgetting(Object key, Map<UUID, Head> known) implements TransactionSynchronization {
+  private record Forgetting(Object key, Map<UUID, Head> known)
+      implements TransactionSynchronization {
 
     @Override
     public void suspend() {

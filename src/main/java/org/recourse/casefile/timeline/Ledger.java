@@ -18,7 +18,10 @@ import org.recourse.casefile.timeline.Heads.Head;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Writes timelines: each entry is chained to the one before it, in the order in which the case was locked. */
+/**
+ * Writes timelines: each entry is chained to the one before it, in the order in which the case was
+ * locked.
+ */
 @Component
 public class Ledger {
 
@@ -59,7 +62,8 @@ public class Ledger {
   }
 
   /** Appends an entry; the caller's transaction holds the case locked from here on. */
-  public TimelineEntry append(UUID caseId, Instant at, String type, String summary, Map<String, Object> details) {
+  public TimelineEntry append(
+      UUID caseId, Instant at, String type, String summary, Map<String, Object> details) {
     var text = CanonicalJson.of(details);
     var known = heads.get(caseId);
     var entry = known == null ? null : write(caseId, known, at, type, summary, text, details);
@@ -67,7 +71,8 @@ public class Ledger {
       entry = write(caseId, lock(caseId), at, type, summary, text, details);
     }
     if (entry == null) {
-      throw new IllegalStateException("The timeline of case " + caseId + " moved while it was locked.");
+      throw new IllegalStateException(
+          "The timeline of case " + caseId + " moved while it was locked.");
     }
     heads.put(caseId, new Head(entry.position(), entry.hash()));
     return entry;
@@ -75,7 +80,8 @@ public class Ledger {
 
   /** The whole timeline of a case, oldest first. */
   public List<TimelineEntry> of(UUID caseId) {
-    return jdbc.query("select * from timeline_entry where case_id = ? order by position", Ledger::entry, caseId);
+    return jdbc.query(
+        "select * from timeline_entry where case_id = ? order by position", Ledger::entry, caseId);
   }
 
   // Locking first gives the transaction its id before the entry gets one, which Seals relies on.
@@ -89,7 +95,13 @@ public class Ledger {
   }
 
   private TimelineEntry write(
-      UUID caseId, Head head, Instant at, String type, String summary, String text, Map<String, Object> details) {
+      UUID caseId,
+      Head head,
+      Instant at,
+      String type,
+      String summary,
+      String text,
+      Map<String, Object> details) {
     int position = head.position() + 1;
     var actor = actor();
     var hash = Chain.hash(caseId, position, at, actor, type, summary, text, head.hash());
@@ -111,7 +123,8 @@ public class Ledger {
             hash);
     return ids.isEmpty()
         ? null
-        : new TimelineEntry(ids.get(0), caseId, position, at, actor, type, summary, details, head.hash(), hash);
+        : new TimelineEntry(
+            ids.get(0), caseId, position, at, actor, type, summary, details, head.hash(), hash);
   }
 
   private static TimelineEntry entry(ResultSet row, int n) throws SQLException {

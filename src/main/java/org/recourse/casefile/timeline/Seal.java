@@ -8,7 +8,8 @@ import java.time.Instant;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Vouches for all entries with an id from {@code first} to {@code last}, whichever case they belong to.
+ * Vouches for all entries with an id from {@code first} to {@code last}, whichever case they belong
+ * to.
  *
  * @param entries how many there are
  * @param root over the id and hash of each
@@ -39,8 +40,8 @@ public record Seal(
 
   void write(JdbcTemplate jdbc) {
     jdbc.update(
-        "insert into timeline_seal (position, first_entry, last_entry, entries, root, previous_hash, hash, sealed_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into timeline_seal (position, first_entry, last_entry, entries, root,"
+            + " previous_hash, hash, sealed_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
         position,
         first,
         last,

@@ -12,7 +12,10 @@ public final class SealRoot {
 
   private SealRoot() {}
 
-  /** Over the entries on record with an id from {@code first} to {@code last}, and no more than {@code most}. */
+  /**
+   * Over the entries on record with an id from {@code first} to {@code last}, and no more than
+   * {@code most}.
+   */
   public static SealRoot over(JdbcTemplate jdbc, long first, long last, int most) {
     var root = new SealRoot();
     jdbc.query(

@@ -21,6 +21,7 @@ class SealRounds implements SchedulingConfigurer {
 
   @Override
   public void configureTasks(ScheduledTaskRegistrar rounds) {
-    rounds.addFixedDelayTask(new FixedDelayTask(seals::seal, settings.sealEvery(), settings.sealEvery()));
+    rounds.addFixedDelayTask(
+        new FixedDelayTask(seals::seal, settings.sealEvery(), settings.sealEvery()));
   }
 }

@@ -6,8 +6,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Seals new timeline entries across all cases. An entry gets its id before its transaction commits, so a lower id may
- * appear after a higher one: only ids that no running transaction can still bring are sealed.
+ * Seals new timeline entries across all cases. An entry gets its id before its transaction commits,
+ * so a lower id may appear after a higher one: only ids that no running transaction can still bring
+ * are sealed.
  */
 @Component
 public class Seals {
@@ -36,7 +37,8 @@ public class Seals {
     return horizon == null ? 0 : sealUpTo(horizon.lastId());
   }
 
-  // The order matters: ids first, then a transaction id newer than all that took them, then who still runs.
+  // The order matters: ids first, then a transaction id newer than all that took them, then who
+  // still runs.
   private Horizon finalHorizon() {
     var fresh = new Horizon(lastId(), number("select pg_current_xact_id()::text::bigint"));
     long oldestRunning = number("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint");
@@ -62,7 +64,12 @@ public class Seals {
       if (root.entries() == 0) {
         break;
       }
-      seal = seal.next(root.entries() == MOST ? root.last() : lastId, root.entries(), root.root(), ledger.now());
+      seal =
+          seal.next(
+              root.entries() == MOST ? root.last() : lastId,
+              root.entries(),
+              root.root(),
+              ledger.now());
       seal.write(jdbc);
       sealed += root.entries();
     }
@@ -70,7 +77,8 @@ public class Seals {
   }
 
   private long lastId() {
-    return number("select case when is_called then last_value else 0 end from timeline_entry_id_seq");
+    return number(
+        "select case when is_called then last_value else 0 end from timeline_entry_id_seq");
   }
 
   private long number(String sql) {
