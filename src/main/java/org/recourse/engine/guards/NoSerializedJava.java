@@ -1,5 +1,6 @@
 package org.recourse.engine.guards;
 
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.variable.serializer.JavaObjectSerializer;
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NoSerializedJava extends AbstractProcessEnginePlugin {
 
+  /** Only once the engine is built: other plugins place their serializers before this one. */
   @Override
-  public void postInit(ProcessEngineConfigurationImpl engine) {
-    var serializers = engine.getVariableSerializers();
+  public void postProcessEngineBuild(ProcessEngine engine) {
+    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    var serializers = configuration.getVariableSerializers();
     serializers.removeSerializer(serializers.getSerializerByName(JavaObjectSerializer.NAME));
   }
 }
