@@ -25,24 +25,24 @@ public class KeptAway {
   private final AuthorizationService authorizations;
   private final RuntimeService runtime;
   private final TaskService tasks;
-  private final Unguarded unguarded;
+  private final AsCaller as;
 
   KeptAway(
       NamedPeople named,
       AuthorizationService authorizations,
       RuntimeService runtime,
       TaskService tasks,
-      Unguarded unguarded) {
+      AsCaller as) {
     this.named = named;
     this.authorizations = authorizations;
     this.runtime = runtime;
     this.tasks = tasks;
-    this.unguarded = unguarded;
+    this.as = as;
   }
 
   /** Brings the engine in line with the record after people were named in a case, or no longer are. */
   public void refresh(UUID caseId) {
-    unguarded.run(
+    as.houseDoes(
         () -> {
           var people = named.of(caseId);
           for (var instance :

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.recourse.casefile.NamedPeople;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.SignedOn;
+import org.recourse.engine.KeptAway;
 import org.springframework.stereotype.Component;
 
 /** What the rules say when a person has filled in one of the flow's forms. */
@@ -17,11 +18,13 @@ class GrievanceTasks {
 
   private final Grievances grievances;
   private final NamedPeople named;
+  private final KeptAway away;
   private final SignedOn person;
 
-  GrievanceTasks(Grievances grievances, NamedPeople named, SignedOn person) {
+  GrievanceTasks(Grievances grievances, NamedPeople named, KeptAway away, SignedOn person) {
     this.grievances = grievances;
     this.named = named;
+    this.away = away;
     this.person = person;
   }
 
@@ -67,6 +70,7 @@ class GrievanceTasks {
         issues.worstSeverity(),
         harm == null ? null : harm.intValue());
     named.set(grievance.caseId(), people);
+    away.refresh(grievance.caseId());
     changed.put("namedStaff", people.isEmpty() ? null : List.copyOf(people));
   }
 
