@@ -22,7 +22,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Half-filled forms, on the real product: who keeps them, who finds them again, and for how long. */
+/**
+ * Half-filled forms, on the real product: who keeps them, who finds them again, and for how long.
+ */
 @RecourseTest
 @AutoConfigureMockMvc
 class DraftsTests {
@@ -60,14 +62,16 @@ class DraftsTests {
     keep("representative", "{\"narrative\":\"I waited\"}");
     keep("representative", "{\"narrative\":\"I waited four hours\"}");
 
-    assertThat(drafts.find("representative", "start:grievance").orElseThrow().content()).contains("four hours");
+    assertThat(drafts.find("representative", "start:grievance").orElseThrow().content())
+        .contains("four hours");
   }
 
   @Test
   void a_dropped_draft_is_gone() throws Exception {
     keep("representative", "{\"narrative\":\"I waited\"}");
 
-    web.perform(delete(START).with(person("representative")).with(csrf())).andExpect(status().isNoContent());
+    web.perform(delete(START).with(person("representative")).with(csrf()))
+        .andExpect(status().isNoContent());
 
     web.perform(get(START).with(person("representative"))).andExpect(status().isNoContent());
   }
@@ -76,8 +80,13 @@ class DraftsTests {
   void a_form_that_is_not_in_front_of_somebody_takes_and_gives_no_draft() throws Exception {
     drafts.keep("representative", "a-task-of-others", "{\"narrative\":\"I waited\"}");
 
-    web.perform(get("/api/drafts/a-task-of-others").with(person("representative"))).andExpect(status().isNotFound());
-    web.perform(put("/api/drafts/start:unknown").with(person("representative")).with(csrf()).content("{}"))
+    web.perform(get("/api/drafts/a-task-of-others").with(person("representative")))
+        .andExpect(status().isNotFound());
+    web.perform(
+            put("/api/drafts/start:unknown")
+                .with(person("representative"))
+                .with(csrf())
+                .content("{}"))
         .andExpect(status().isNotFound())
         .andExpect(jsonPath("$.detail").exists());
     drafts.drop("representative", "a-task-of-others");
@@ -85,7 +94,9 @@ class DraftsTests {
 
   @Test
   void what_is_no_draft_or_too_long_is_refused_in_plain_words() throws Exception {
-    keep("representative", "[1]").andExpect(status().isBadRequest()).andExpect(jsonPath("$.detail").exists());
+    keep("representative", "[1]")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.detail").exists());
     keep("representative", "{\"narrative\":\"" + "x".repeat(1_100_000) + "\"}")
         .andExpect(status().isPayloadTooLarge())
         .andExpect(jsonPath("$.detail").value("Shorten it, or finish the form now."));
@@ -94,7 +105,11 @@ class DraftsTests {
   @Test
   void a_draft_nobody_comes_back_to_is_thrown_away() {
     drafts.keep("representative", "start:grievance", "{}");
-    database.sql("update form_draft set saved_at = now() - interval '31 days' where form = 'start:grievance'").update();
+    database
+        .sql(
+            "update form_draft set saved_at = now() - interval '31 days' where form ="
+                + " 'start:grievance'")
+        .update();
     drafts.keep("representative2", "start:grievance", "{}");
 
     drafts.dropOlderThan(Duration.ofDays(30));
@@ -105,7 +120,11 @@ class DraftsTests {
 
   private ResultActions keep(String who, String content) throws Exception {
     return web.perform(
-        put(START).with(person(who)).with(csrf()).contentType(MediaType.APPLICATION_JSON).content(content));
+        put(START)
+            .with(person(who))
+            .with(csrf())
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(content));
   }
 
   private static RequestPostProcessor person(String username) {
