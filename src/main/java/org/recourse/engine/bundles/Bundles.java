@@ -29,7 +29,7 @@ class Bundles {
   }
 
   List<Bundle> all() {
-    SortedMap<String, byte[]> files = Files.isDirectory(folder.models().resolve("processes")) ? fromFolder() : fromProgram();
+    SortedMap<String, byte[]> files = Files.isDirectory(folder.root().resolve("processes")) ? fromFolder() : fromProgram();
     SortedMap<String, SortedMap<String, String>> byFlow = new TreeMap<>();
     files.forEach(
         (name, content) -> {
@@ -46,13 +46,13 @@ class Bundles {
   private SortedMap<String, byte[]> fromFolder() {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (String top : List.of("processes", "forms")) {
-      Path root = folder.models().resolve(top);
+      Path root = folder.root().resolve(top);
       if (!Files.isDirectory(root)) {
         continue;
       }
       try (Stream<Path> found = Files.walk(root, 2)) {
         for (Path file : found.filter(Files::isRegularFile).toList()) {
-          String name = folder.models().relativize(file).toString().replace('\\', '/');
+          String name = folder.root().relativize(file).toString().replace('\\', '/');
           files.put(name, Files.readAllBytes(file));
         }
       } catch (IOException e) {
@@ -65,9 +65,9 @@ class Bundles {
   private SortedMap<String, byte[]> fromProgram() {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try {
-      for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:models/**/*.*")) {
+      for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:models/**/*.*")) {
         String address = file.getURL().toString();
-        files.put(address.substring(address.indexOf("/models/") + 8), file.getContentAsByteArray());
+        files.put(address.substring(address.lastIndexOf("/models/") + 8), file.getContentAsByteArray());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The flows inside the program cannot be read", e);

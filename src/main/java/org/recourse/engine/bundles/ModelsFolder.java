@@ -11,4 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     is used
  */
 @ConfigurationProperties("recourse")
-record ModelsFolder(@DefaultValue(".") Path models) {}
+record ModelsFolder(@DefaultValue(".") String models) {
+
+  /** Seen from the working directory; bound as a path, "." would mean the first folder of the class path. */
+  Path root() {
+    return Path.of(models);
+  }
+}
