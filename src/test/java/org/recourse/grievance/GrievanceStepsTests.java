@@ -51,7 +51,7 @@ class GrievanceStepsTests extends GrievanceStories {
     var job = jobs.createJobQuery().processInstanceId(flow.process(grievance)).singleResult();
     assertThat(job.getRetries()).isZero();
     assertThat(job.getExceptionMessage()).doesNotContain("mark");
-    jobs.setJobRetries(job.getId(), 1);
+    jobs.setJobRetries(1).jobId(job.getId()).dueDate(java.util.Date.from(clock.instant())).execute();
     flow.work(grievance);
 
     assertThat(incidents(grievance)).isZero();
