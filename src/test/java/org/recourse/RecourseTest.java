@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabase.class)
-@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
+@TestPropertySource(properties = {"camunda.bpm.job-execution.enabled=false", "recourse.demo-cases=false"})
 public @interface RecourseTest {
 
   /** MOCK (no port) unless the test needs a real one. */

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,17 @@ public class DeployedForms {
     } catch (IOException e) {
       throw new UncheckedIOException("The form " + name + " cannot be read", e);
     }
+  }
+
+  /** The keys of every form this deployment brought. */
+  public List<String> keys(String flow, String deploymentId) {
+    var name = Pattern.compile("forms/%s/(.+)\\.form".formatted(Pattern.quote(flow)));
+    return as.house(() -> repository.getDeploymentResourceNames(deploymentId)).stream()
+        .map(name::matcher)
+        .filter(Matcher::matches)
+        .map(found -> found.group(1))
+        .sorted()
+        .toList();
   }
 
   /** The deployment that new cases of this flow begin with. */

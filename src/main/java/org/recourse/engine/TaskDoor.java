@@ -21,20 +21,17 @@ public class TaskDoor {
 
   /** Whether this person may see this open task; false as well when there is no such task. */
   public boolean maySee(String taskId, SignedOn person) {
-    return as.ask(person, () -> tasks.createTaskQuery().taskId(taskId).count() > 0);
+    return as.ask(person, () -> tasks.createTaskQuery().taskId(taskId).count()) > 0;
   }
 
   /** Whether this person may start the newest version of this process; false as well when there is none. */
   public boolean mayStart(String processKey, SignedOn person) {
-    return as.ask(
-        person,
-        () ->
-            repository
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey(processKey)
-                    .latestVersion()
-                    .startablePermissionCheck()
-                    .count()
-                > 0);
+    var startable =
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(processKey)
+            .latestVersion()
+            .startablePermissionCheck();
+    return as.ask(person, startable::count) > 0;
   }
 }

@@ -3,7 +3,7 @@ package org.recourse.forms;
 import java.util.Map;
 import java.util.UUID;
 import org.recourse.casefile.CaseKind;
-import org.recourse.casefile.RecordSource;
+import org.recourse.casefile.audit.RecordSource;
 
 /** What a flow keeps in columns of its own, because it has rules about it. One bean per flow. */
 public interface FlowRecord extends RecordSource {

@@ -71,6 +71,26 @@ class DocumentsTests {
         .endsWith("wordprocessingml.document");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"From: Ada\nTo: Bo\n\nRoses", "{\"a\": 1}", "a,b\n1,2", "% roses", "function(x) is a word", "a"})
+  void words_are_text_whatever_they_resemble(String words) {
+    assertThat(add("note.txt", words.getBytes(UTF_8)).mediaType()).isEqualTo("text/plain");
+  }
+
+  @Test
+  void an_archive_that_never_ends_is_refused_soon() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      for (int megabyte = 0; megabyte < 300; megabyte++) {
+        zip.write(new byte[1 << 20]);
+      }
+    }
+
+    refused("letter.docx", bytes.toByteArray(), "it is none of");
+  }
+
   @Test
   void a_picture_that_calls_itself_a_letter_is_refused() {
     refused("scan.pdf", PNG, "does not say what it is");
@@ -117,7 +137,7 @@ class DocumentsTests {
       strings = {
         "../../etc/passwd.pdf",
         "C:\\windows\\system32.pdf",
-        "';drop table document;--.pdf"
+        "';drop table document;--.pdf", "نامه\u200cها.pdf"
       })
   void a_name_is_only_a_name(String name) {
     assertThat(add(name, PDF).name()).isEqualTo(name);

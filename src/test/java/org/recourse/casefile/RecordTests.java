@@ -22,6 +22,7 @@ import org.recourse.casefile.related.Referrals;
 import org.recourse.casefile.related.RelatedCase;
 import org.recourse.casefile.related.RelatedCases;
 import org.recourse.casefile.related.Relation;
+import org.recourse.casefile.timeline.TimelineEntry;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was said is kept as it was said. */

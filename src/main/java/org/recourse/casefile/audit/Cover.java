@@ -32,6 +32,10 @@ class Cover {
     }
   }
 
+  String number() {
+    return Replay.text(told.get("number"));
+  }
+
   void compare(Map<String, Object> file, Consumer<String> wrong) {
     COLUMNS.forEach(
         (key, column) -> {

@@ -80,9 +80,9 @@ class Replay {
     }
   }
 
-  /** The number that the case bears now. */
+  /** The number that the case was opened under; the one it bears now where that can't be told any more. */
   String number() {
-    return (String) file.get("number");
+    return broken || cover.number() == null ? (String) file.get("number") : cover.number();
   }
 
   String kind() {

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.recourse.casefile.RecordSource;
 import org.recourse.casefile.text.CanonicalJson;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

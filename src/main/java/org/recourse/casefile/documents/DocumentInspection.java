@@ -1,20 +1,13 @@
 package org.recourse.casefile.documents;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.mime.MediaType;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.text.SafeText;
 import org.springframework.stereotype.Component;
@@ -24,17 +17,12 @@ import org.springframework.stereotype.Component;
 class DocumentInspection {
 
   private static final int LONGEST_NAME = 255;
-  private static final long LARGEST_UNPACKED = 256 << 20;
-  private static final String ARCHIVE = "application/zip";
-  private static final Map<String, String> OFFICE =
-      Map.of(
-          "word/document.xml",
-          DocumentType.DOCX.mediaType(),
-          "xl/workbook.xml",
-          DocumentType.XLSX.mediaType());
-  private static final Set<String> OOXML =
+  private static final Set<String> ARCHIVES =
       Set.of(
-          "application/x-tika-ooxml", DocumentType.DOCX.mediaType(), DocumentType.XLSX.mediaType());
+          OfficeArchive.ARCHIVE,
+          "application/x-tika-ooxml",
+          DocumentType.DOCX.mediaType(),
+          DocumentType.XLSX.mediaType());
 
   private final TikaConfig tika;
 
@@ -45,10 +33,8 @@ class DocumentInspection {
   /** The name unchanged, when it is one that a person may read. */
   String name(String name) {
     SafeText.require("file", name, LONGEST_NAME);
-    if (name.codePoints()
-        .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)) {
-      throw InvalidInput.in(
-          "file", "its name has invisible characters. Rename the file and add it again.");
+    if (name.codePoints().anyMatch(DocumentInspection::misleads)) {
+      throw InvalidInput.in("file", "its name has invisible characters. Rename the file and add it again.");
     }
     return name;
   }
@@ -58,71 +44,32 @@ class DocumentInspection {
     if (content.length == 0) {
       throw InvalidInput.in("file", "it is empty.");
     }
-    var found =
-        DocumentType.ofMediaType(detect(content))
-            .orElseThrow(
-                () ->
-                    InvalidInput.in(
-                        "file", "it is none of: PDF, PNG, JPEG, TIFF, text, DOCX, XLSX, ODT."));
-    var dot = name.lastIndexOf('.');
-    var extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    if (DocumentType.ofExtension(extension).filter(found::equals).isEmpty()) {
-      throw InvalidInput.in(
-          "file", "its name does not say what it is: a " + found + " file. Rename it.");
+    var found = DocumentType.ofMediaType(detect(content)).or(() -> text(content)).orElse(null);
+    if (found == null) {
+      throw InvalidInput.in("file", "it is none of: PDF, PNG, JPEG, TIFF, UTF-8 text, DOCX, XLSX, ODT.");
+    }
+    var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (DocumentType.ofExtension(extension).filter(found::equals).isEmpty() || name.indexOf('.') < 0) {
+      throw InvalidInput.in("file", "its name does not say what it is: a " + found + " file. Rename it.");
     }
     return found;
   }
 
   private String detect(byte[] content) {
     try (var stream = TikaInputStream.get(content)) {
-      var type = tika.getDetector().detect(stream, new Metadata()).getBaseType();
-      if (type.equals(MediaType.APPLICATION_ZIP) || OOXML.contains(type.toString())) {
-        return office(content);
-      }
-      return type.equals(MediaType.TEXT_PLAIN) || type.equals(MediaType.OCTET_STREAM)
-          ? text(content)
-          : type.toString();
+      var type = tika.getDetector().detect(stream, new Metadata()).getBaseType().toString();
+      var isText = type.equals(DocumentType.TEXT.mediaType());
+      return ARCHIVES.contains(type) ? OfficeArchive.typeOf(content) : isText ? "" : type;
     } catch (IOException e) {
       throw InvalidInput.in("file", "it can't be read. Save it again and retry.");
     }
   }
 
-  // Looks like text to Tika's magic alone; only what is wholly readable and no markup is filed as
-  // text.
-  private static String text(byte[] content) {
-    try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-      var strange =
-          text.chars().anyMatch(c -> Character.isISOControl(c) && "\t\n\r\f".indexOf(c) < 0);
-      var markup = text.toString().stripLeading().replace("\ufeff", "").startsWith("<");
-      return strange || markup || text.toString().startsWith("#!")
-          ? "application/octet-stream"
-          : "text/plain";
-    } catch (CharacterCodingException e) {
-      return "application/octet-stream";
-    }
+  private static Optional<DocumentType> text(byte[] content) {
+    return Optional.of(DocumentType.TEXT).filter(type -> PlainText.isPlain(content));
   }
 
-  // Reads through the whole archive, as macros may stand last, but no further than a paper ever
-  // goes.
-  private static String office(byte[] content) throws IOException {
-    var found = ARCHIVE;
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      var buffer = new byte[1 << 16];
-      long unpacked = 0;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().endsWith("vbaProject.bin")) {
-          return ARCHIVE;
-        }
-        found = OFFICE.getOrDefault(entry.getName(), found);
-        for (int read = 0; read >= 0; read = zip.read(buffer)) {
-          unpacked += read;
-          if (unpacked > LARGEST_UNPACKED) {
-            return ARCHIVE;
-          }
-        }
-      }
-    }
-    return found;
+  private static boolean misleads(int c) {
+    return Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
   }
 }

@@ -2,9 +2,9 @@ package org.recourse.casefile.documents;
 
 import java.util.Map;
 import java.util.UUID;
-import org.recourse.casefile.TimelineEntry;
 import org.recourse.casefile.text.SafeText;
 import org.recourse.casefile.timeline.Ledger;
+import org.recourse.casefile.timeline.TimelineEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.recourse.casefile.CaseNotFound;
 import org.recourse.casefile.SignedOn;
-import org.recourse.casefile.TimelineEntry;
 import org.recourse.casefile.text.CanonicalJson;
 import org.recourse.casefile.timeline.Heads.Head;
 import org.springframework.jdbc.core.JdbcTemplate;

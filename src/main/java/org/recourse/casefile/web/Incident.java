@@ -1,5 +1,6 @@
 package org.recourse.casefile.web;
 
+import java.sql.SQLException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,9 @@ public final class Incident {
     var story = new StringBuilder();
     for (var cause = error; cause != null; cause = next(cause)) {
       story.append(cause == error ? ": " : "\nCaused by: ").append(cause.getClass().getName());
+      if (cause instanceof SQLException sql) {
+        story.append(" (SQL state ").append(sql.getSQLState()).append(')');
+      }
       var frames = cause.getStackTrace();
       for (var i = 0; i < Math.min(FRAMES, frames.length); i++) {
         story.append("\n\tat ").append(frames[i]);

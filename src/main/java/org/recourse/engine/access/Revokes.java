@@ -3,6 +3,7 @@ package org.recourse.engine.access;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -13,11 +14,35 @@ class Revokes {
 
   private Revokes() {}
 
+  /** Shuts the task, and the process it belongs to, unless that is shut already. */
   static void shut(DelegateTask task, String username) {
+    write(Resources.TASK, task.getId(), username);
+    if (!stands(Resources.PROCESS_INSTANCE, task.getProcessInstanceId(), username)) {
+      write(Resources.PROCESS_INSTANCE, task.getProcessInstanceId(), username);
+    }
+  }
+
+  private static boolean stands(Resource resource, String id, String username) {
+    var context = Context.getCommandContext();
+    return context.runWithoutAuthorization(
+            () ->
+                context
+                    .getProcessEngineConfiguration()
+                    .getAuthorizationService()
+                    .createAuthorizationQuery()
+                    .authorizationType(Authorization.AUTH_TYPE_REVOKE)
+                    .userIdIn(username)
+                    .resourceType(resource)
+                    .resourceId(id)
+                    .count())
+        > 0;
+  }
+
+  private static void write(Resource resource, String id, String username) {
     var revoke = new AuthorizationEntity(Authorization.AUTH_TYPE_REVOKE);
     revoke.setUserId(username);
-    revoke.setResource(Resources.TASK);
-    revoke.setResourceId(task.getId());
+    revoke.setResource(resource);
+    revoke.setResourceId(id);
     revoke.setPermissions(new Permission[] {Permissions.ALL});
     Context.getCommandContext().getDbEntityManager().insert(revoke);
   }

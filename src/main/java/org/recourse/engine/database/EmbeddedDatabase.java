@@ -18,6 +18,7 @@ import org.springframework.util.StringUtils;
 class EmbeddedDatabase {
 
   @Configuration(proxyBeanMethods = false)
+  @Conditional(NoDatabaseConfigured.class)
   @ConditionalOnClass(name = ServerPrograms.LIBRARY)
   static class OnBoard {
 
@@ -44,6 +45,7 @@ class EmbeddedDatabase {
   }
 
   @Configuration(proxyBeanMethods = false)
+  @Conditional(NoDatabaseConfigured.class)
   @ConditionalOnMissingClass(ServerPrograms.LIBRARY)
   static class NotOnBoard {
 

@@ -9,6 +9,7 @@ import org.recourse.engine.EngineClock;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
 
 /** Leaves the engine no expression language but the names of steps and facts. */
 @Component
@@ -23,11 +24,9 @@ class ExpressionGuard extends AbstractProcessEnginePlugin implements Ordered {
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     var expressions = new StepsOnlyExpressions(this::stepNamed);
-    try {
-      expressions.addFunction("endOfToday", ExpressionGuard.class.getDeclaredMethod("endOfToday"));
-    } catch (NoSuchMethodException missing) {
-      throw new IllegalStateException(missing);
-    }
+    var endOfToday = ReflectionUtils.findMethod(ExpressionGuard.class, "endOfToday");
+    ReflectionUtils.makeAccessible(endOfToday);
+    expressions.addFunction("endOfToday", endOfToday);
     engine.setExpressionManager(expressions);
   }
 
@@ -37,7 +36,7 @@ class ExpressionGuard extends AbstractProcessEnginePlugin implements Ordered {
   }
 
   /** Midnight to come, which is where the filter "Due today" ends. */
-  public static Date endOfToday() {
+  static Date endOfToday() {
     var today = ClockUtil.getCurrentTime().toInstant().atZone(EngineClock.HOSPITAL).toLocalDate();
     return Date.from(today.plusDays(1).atStartOfDay(EngineClock.HOSPITAL).toInstant());
   }

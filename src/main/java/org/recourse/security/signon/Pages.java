@@ -1,6 +1,7 @@
 package org.recourse.security.signon;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.recourse.casefile.CaseKind;
 import org.recourse.casefile.Groups;
@@ -13,6 +14,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The two pages of our own: the sign-in, and the home page that shows what a role may open. */
 @Controller
@@ -41,7 +43,8 @@ class Pages {
   }
 
   @GetMapping("/sign-in")
-  String signIn(Model page) {
+  String signIn(@RequestParam Map<String, String> notices, Model page) {
+    page.addAttribute("notices", notices.keySet());
     page.addAttribute("demo", demo);
     page.addAttribute("demoStaff", demo ? List.copyOf(directory.everyone()) : List.of());
     page.addAttribute("providers", providers.getIfAvailable());

@@ -1,9 +1,7 @@
 package org.recourse.security.signon;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +24,8 @@ public class SessionCsrfTokens implements CsrfTokenRepository {
   private static final String HEADER = "X-XSRF-TOKEN";
   private static final String IN_SESSION = "CAMUNDA_CSRF_TOKEN";
 
+  private static final String TAKEN_AWAY = SessionCsrfTokens.class.getName();
+
   private final boolean secure;
 
   SessionCsrfTokens(@Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
@@ -39,14 +39,19 @@ public class SessionCsrfTokens implements CsrfTokenRepository {
 
   @Override
   public void saveToken(CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
-    var session = request.getSession(false);
+    // Spring Security takes the old word away at sign-in, just before the session begins.
+    var begins = request.getAttribute(TAKEN_AWAY) != null;
+    var session = request.getSession(begins && token != null);
     if (session != null) {
       session.setAttribute(IN_SESSION, token == null ? null : token.getToken());
     }
+    if (token == null) {
+      request.setAttribute(TAKEN_AWAY, true);
+      return;
+    }
     var cookie =
-        ResponseCookie.from(COOKIE, token == null ? "" : token.getToken())
+        ResponseCookie.from(COOKIE, token.getToken())
             .path(request.getContextPath() + "/")
-            .maxAge(token == null ? Duration.ZERO : Duration.ofSeconds(-1))
             .secure(secure)
             .sameSite("Lax")
             .build();
@@ -60,8 +65,8 @@ public class SessionCsrfTokens implements CsrfTokenRepository {
       var word = (String) session.getAttribute(IN_SESSION);
       return word == null ? null : token(word);
     }
-    Cookie cookie = WebUtils.getCookie(request, COOKIE);
-    return cookie == null || cookie.getValue().isBlank() ? null : token(cookie.getValue());
+    var cookie = WebUtils.getCookie(request, COOKIE);
+    return cookie == null || request.getAttribute(TAKEN_AWAY) != null || cookie.getValue().isBlank() ? null : token(cookie.getValue());
   }
 
   private static CsrfToken token(String word) {

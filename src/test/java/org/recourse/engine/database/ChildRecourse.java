@@ -6,9 +6,12 @@ import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.LoggerFactory;
 
 /** Another Recourse: a process of its own that runs the server on a folder until it is killed. */
 class ChildRecourse implements AutoCloseable {
+
+  private static final String READY = "the other Recourse is ready";
 
   private final Process process;
 
@@ -24,7 +27,7 @@ class ChildRecourse implements AutoCloseable {
         var statement = connection.createStatement()) {
       statement.execute("create table kept as select 'written before the kill' as words");
     }
-    System.out.println("ready");
+    LoggerFactory.getLogger(ChildRecourse.class).info(READY);
     System.in.read();
   }
 
@@ -36,7 +39,7 @@ class ChildRecourse implements AutoCloseable {
         .start();
     var output = new BufferedReader(new InputStreamReader(process.getInputStream()));
     var said = new StringBuilder();
-    for (var line = output.readLine(); !"ready".equals(line); line = output.readLine()) {
+    for (var line = output.readLine(); line == null || !line.endsWith(READY); line = output.readLine()) {
       if (line == null) {
         throw new IllegalStateException("the other Recourse did not start: " + said);
       }

@@ -1,6 +1,8 @@
 package org.recourse.casefile.web.batch;
 
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.UUID;
 import org.recourse.casefile.CaseProblem;
 import org.recourse.casefile.web.Incident;
@@ -87,10 +89,6 @@ final class LineDesk {
   }
 
   private static void pause(int tries) {
-    try {
-      Thread.sleep(125L << tries);
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-    }
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(125L << tries));
   }
 }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.recourse.casefile.Answers;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.Parties;
-import org.recourse.casefile.RecordSource;
+import org.recourse.casefile.audit.RecordSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

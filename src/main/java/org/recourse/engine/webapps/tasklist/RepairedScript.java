@@ -18,6 +18,7 @@ record RepairedScript(byte[] content, String etag) {
       // The repairs call it from the first form on, so it travels in the same file.
       script = read(app, "scripts/recourse/forms.js") + "\n" + script;
     }
+    script = read("tasklist", "scripts/recourse/sign-on.js") + "\n" + script;
     byte[] content = script.getBytes(UTF_8);
     return new RepairedScript(content, '"' + DigestUtils.md5DigestAsHex(content) + '"');
   }

@@ -69,8 +69,20 @@ export function words(name) {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
-/** Any value of the record as text: yes and no, dates as typed, lists line by line. */
-export function shown(value) {
+const lexicons = new Map();
+
+/** How the forms of this kind of case word their questions and choices; empty when they cannot be asked. */
+export function lexicon(kind) {
+  if (!lexicons.has(kind)) {
+    lexicons.set(kind, get('/api/forms/' + encodeURIComponent(kind) + '/words').catch(() => ({})));
+  }
+  return lexicons.get(kind);
+}
+
+export const question = (name, said) => said?.[name]?.label ?? words(name);
+
+/** Any value of the record as text: choices in the form's words, yes and no, lists line by line. */
+export function shown(value, name, said) {
   if (value === null || value === undefined || value === '') {
     return '–';
   }
@@ -78,12 +90,22 @@ export function shown(value) {
     return value ? 'Yes' : 'No';
   }
   if (Array.isArray(value)) {
-    return value.map(shown).join('\n') || '–';
+    return value.map(part => shown(part, name, said)).join('\n') || '–';
   }
   if (typeof value === 'object') {
-    return Object.entries(value).map(([name, part]) => words(name) + ': ' + shown(part)).join(', ');
+    return Object.entries(value).map(([key, part]) => question(key, said) + ': ' + shown(part, key, said)).join(', ');
   }
-  return /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(value) ? words(value) : String(value);
+  const chosen = said?.[name]?.options?.[value];
+  return chosen ?? (/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(value) && value.length > 3 ? words(value) : String(value));
+}
+
+/** Names and values side by side. */
+export function facts(values, said) {
+  const rows = Object.entries(values ?? {}).flatMap(([name, value]) => [
+    element('dt', null, question(name, said)),
+    element('dd', null, shown(value, name, said))
+  ]);
+  return element('dl', 'recourse-facts', rows);
 }
 
 /** A line that a screen reader speaks at once. */

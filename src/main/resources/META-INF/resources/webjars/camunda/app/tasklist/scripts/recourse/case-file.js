@@ -1,24 +1,10 @@
 // The tab "Case file": the whole story on one screen.
-import { address, alarm, caseAddress, caseOf, day, element, fill, get, list, moment, post, shown, words } from './api.js';
+import { address, alarm, caseAddress, caseOf, day, element, facts, fill, get, lexicon, list, moment, post, words } from './api.js';
 
 const section = (title, ...children) =>
   element('section', 'recourse-section', element('h4', null, title), ...children);
 
-function facts(pairs) {
-  return element(
-    'dl',
-    'recourse-facts',
-    pairs.flatMap(([name, value]) => [element('dt', null, name), element('dd', null, shown(value))])
-  );
-}
-
 const nothing = text => element('p', 'recourse-nothing', text);
-
-function pairsOf(values) {
-  return Array.isArray(values)
-    ? values.map(({ label, key, value }) => [label ?? words(key), value])
-    : Object.entries(values ?? {}).map(([name, value]) => [words(name), value]);
-}
 
 function cover(file) {
   const status = element('span', 'recourse-badge recourse-' + file.status.toLowerCase(), words(file.status));
@@ -26,15 +12,13 @@ function cover(file) {
   return element('header', 'recourse-cover', element('h3', null, file.number), status, element('span', null, received));
 }
 
-function parties(file) {
-  const people = Array.isArray(file.parties)
-    ? file.parties.map(({ role, details, ...rest }) => [role, details ?? rest])
-    : Object.entries(file.parties ?? {});
-  const nested = people.filter(([, person]) => person !== null && typeof person === 'object' && !Array.isArray(person));
-  if (!nested.length) {
-    return facts(people.map(([name, value]) => [words(name), value]));
-  }
-  return nested.map(([role, person]) => [element('h5', null, words(role)), facts(pairsOf(person))]).flat();
+function people(parties, said) {
+  const entries = Object.entries(parties ?? {});
+  const of = role => Object.fromEntries(entries.filter(([name]) => name.startsWith('patient') === (role === 'Patient')));
+  const blocks = ['Patient', 'Complainant'].filter(role => Object.keys(of(role)).length);
+  return blocks.length
+    ? blocks.flatMap(role => [element('h5', null, role), facts(of(role), said)])
+    : nothing('Nobody is named.');
 }
 
 function documents(number) {
@@ -94,7 +78,7 @@ function notes(number) {
     fill(entries, () => get(caseAddress(number, '/timeline')), answer => {
       const found = list(answer).filter(entry => /NOTE/.test(entry.type)).reverse();
       const rows = found.map(note =>
-        element('li', null, element('p', 'recourse-words', shown(note.details?.text ?? note.details?.note ?? note.summary)),
+        element('li', null, element('p', 'recourse-words', note.details?.text ?? note.summary),
           element('small', null, note.actor + ', ' + moment(note.recordedAt))));
       return rows.length ? element('ul', 'recourse-list', rows) : nothing('No notes yet.');
     });
@@ -121,17 +105,19 @@ function related(number) {
   return section('Related cases and referrals', entries);
 }
 
-function draw(file) {
-  const values = pairsOf(file.answers ?? file.values).filter(([name]) => !/^narrative$/i.test(name));
-  const story = file.narrative ?? file.answers?.narrative ?? file.values?.narrative;
-  return element('div', 'recourse-file', cover(file),
-    element('div', 'recourse-columns',
-      element('div', null,
-        section('In the patient\'s words', story ? element('blockquote', 'recourse-words', story) : nothing('Nothing recorded.')),
-        section('Answers', values.length ? facts(values) : nothing('None yet.'))),
-      element('div', null,
-        section('People', parties(file)),
-        documents(file.number), notes(file.number), related(file.number))));
+function draw([file, said]) {
+  const { narrative, ...answers } = file.answers ?? {};
+  const story = narrative ? element('blockquote', 'recourse-words', narrative) : nothing('Nothing recorded.');
+  const rest = Object.keys(answers).length ? facts(answers, said) : nothing('None yet.');
+  const left = element('div', null, section('What happened', story), section('Answers', rest));
+  const right = element('div', null, section('People', people(file.parties, said)), documents(file.number),
+    notes(file.number), related(file.number));
+  return element('div', 'recourse-file', cover(file), element('div', 'recourse-columns', left, right));
+}
+
+async function open(taskId) {
+  const { number, kind } = await caseOf(taskId);
+  return Promise.all([get(caseAddress(number)), lexicon(kind)]);
 }
 
 export default {
@@ -142,6 +128,6 @@ export default {
   render: (node, { taskId }) => {
     const place = element('div', 'recourse-tab', element('p', 'recourse-nothing', 'Opening the case file…'));
     node.append(place);
-    fill(place, async () => get(caseAddress((await caseOf(taskId)).number)), draw);
+    fill(place, () => open(taskId), draw);
   }
 };

@@ -1,30 +1,33 @@
 // The tab "Timeline": what happened, by whom and when; the newest on top.
-import { caseAddress, caseOf, element, fill, get, list, moment, shown, words } from './api.js';
+import { caseAddress, caseOf, element, facts, fill, get, lexicon, list, moment } from './api.js';
 
-function detailsOf(entry) {
+function detailsOf(entry, said) {
   const { changes, ...rest } = entry.details ?? {};
-  const pairs = [...Object.entries(rest), ...Object.entries(changes ?? {})];
-  if (!pairs.length) {
-    return null;
-  }
-  const facts = element('dl', 'recourse-facts',
-    pairs.flatMap(([name, value]) => [element('dt', null, words(name)), element('dd', null, shown(value))]));
-  return element('details', null, element('summary', null, pairs.length === 1 ? '1 value' : pairs.length + ' values'), facts);
+  const values = { ...rest, ...changes };
+  const count = Object.keys(values).length;
+  const title = count === 1 ? '1 value' : count + ' values';
+  return count ? element('details', null, element('summary', null, title), facts(values, said)) : '';
 }
 
-function happening(entry) {
+function happening(entry, said) {
   const when = element('time', null, moment(entry.recordedAt));
   when.dateTime = entry.recordedAt;
   const who = entry.actor === 'system' ? 'Recourse' : entry.actorName ?? entry.actor;
   const item = element('li', 'recourse-happening', element('p', null, element('strong', null, entry.summary)),
-    element('p', 'recourse-who', when, ' · ', who), detailsOf(entry) ?? '');
+    element('p', 'recourse-who', when, ' · ', who), detailsOf(entry, said));
   item.dataset.type = entry.type;
   return item;
 }
 
-const draw = answer =>
-  element('ol', 'recourse-timeline',
-    list(answer).sort((one, other) => other.position - one.position).map(happening));
+const newestFirst = (one, other) => other.position - one.position;
+
+const draw = ([entries, said]) =>
+  element('ol', 'recourse-timeline', list(entries).sort(newestFirst).map(entry => happening(entry, said)));
+
+async function open(taskId) {
+  const { number, kind } = await caseOf(taskId);
+  return Promise.all([get(caseAddress(number, '/timeline')), lexicon(kind)]);
+}
 
 export default {
   id: 'recourse-timeline',
@@ -34,6 +37,6 @@ export default {
   render: (node, { taskId }) => {
     const place = element('div', 'recourse-tab', element('p', 'recourse-nothing', 'Opening the timeline…'));
     node.append(place);
-    fill(place, async () => get(caseAddress((await caseOf(taskId)).number, '/timeline')), draw);
+    fill(place, () => open(taskId), draw);
   }
 };

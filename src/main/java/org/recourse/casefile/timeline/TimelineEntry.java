@@ -1,4 +1,6 @@
-package org.recourse.casefile;
+package org.recourse.casefile.timeline;
+
+import org.recourse.casefile.SignedOn;
 
 import java.time.Instant;
 import java.util.Map;

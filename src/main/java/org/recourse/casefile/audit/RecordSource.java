@@ -1,4 +1,4 @@
-package org.recourse.casefile;
+package org.recourse.casefile.audit;
 
 import java.util.Collection;
 import java.util.Map;

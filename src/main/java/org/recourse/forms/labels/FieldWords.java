@@ -1,0 +1,23 @@
+package org.recourse.forms.labels;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.recourse.forms.FormField;
+
+/**
+ * What people read in a form in place of a key and its values.
+ *
+ * @param label the question as the analyst wrote it
+ * @param options the words of each value one may choose; empty for a free answer
+ */
+record FieldWords(String label, Map<String, String> options) {
+
+  static FieldWords of(FormField field) {
+    var options = new LinkedHashMap<String, String>();
+    for (JsonNode option : field.definition().path("values")) {
+      options.put(option.path("value").asText(), option.path("label").asText(option.path("value").asText()));
+    }
+    return new FieldWords(field.label(), options);
+  }
+}

@@ -1,0 +1,53 @@
+package org.recourse.forms.labels;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.recourse.casefile.CaseKind;
+import org.recourse.engine.DeployedForms;
+import org.recourse.forms.FormField;
+import org.recourse.forms.FormSchemas;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells the screens how a flow's newest forms word its questions and choices. */
+@RestController
+@Tag(name = "Forms", description = "The words of the forms")
+class FormWordsApi {
+
+  private final DeployedForms deployed;
+  private final FormSchemas schemas;
+  private final ObjectProvider<CaseKind> kinds;
+
+  FormWordsApi(DeployedForms deployed, FormSchemas schemas, ObjectProvider<CaseKind> kinds) {
+    this.deployed = deployed;
+    this.schemas = schemas;
+    this.kinds = kinds;
+  }
+
+  @GetMapping("/api/forms/{flow}/words")
+  @Operation(summary = "The questions of a flow's forms and the words of their choices, by form key; none for a kind nobody knows")
+  Map<String, FieldWords> words(@PathVariable("flow") String flow) {
+    if (kinds.stream().noneMatch(kind -> kind.flow().equals(flow))) {
+      return Map.of();
+    }
+    var deployment = deployed.newestDeployment(flow);
+    var words = new LinkedHashMap<String, FieldWords>();
+    for (var form : deployed.keys(flow, deployment)) {
+      schemas.of(flow, deployment, form).fields().values().stream()
+          .flatMap(field -> Stream.concat(Stream.of(field), field.rows().stream()))
+          .forEach(field -> keep(words, field));
+    }
+    return words;
+  }
+
+  /** Where two forms word the same key differently, the one that offers choices knows more. */
+  private static void keep(Map<String, FieldWords> words, FormField field) {
+    var found = FieldWords.of(field);
+    words.merge(field.key(), found, (known, other) -> known.options().isEmpty() ? other : known);
+  }
+}
