@@ -189,6 +189,7 @@ window.recourseForms = (function () {
         const answer = await this.send(content === '{}' ? 'DELETE' : 'PUT', content);
         if (answer.ok) {
           this.sent = content;
+          this.lost = false;
           waiting.delete(this.name);
           this.say(content === '{}' ? '' : 'Draft kept ' + when(new Date()), content !== '{}');
         } else {
@@ -214,6 +215,7 @@ window.recourseForms = (function () {
     }
 
     failed(status) {
+      this.lost = true;
       this.say(REFUSED[status] ?? 'Draft not kept yet: no answer from Recourse. Keep this page open; it tries again.');
       if (!REFUSED[status]) {
         this.timer = setTimeout(() => this.keep(), AGAIN);
@@ -257,6 +259,12 @@ window.recourseForms = (function () {
 
   const leaving = () => waiting.forEach(draft => draft.flush());
   window.addEventListener('pagehide', leaving);
+  // A session that ended leads to the sign-in page; whoever has words that could not be kept may stay and copy them.
+  window.addEventListener('beforeunload', event => {
+    if ([...waiting.values()].some(draft => draft.busy || draft.lost)) {
+      event.preventDefault();
+    }
+  });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leaving());
 
   return { hasErrors, draft: (form, container) => new Draft(form, container) };
