@@ -118,6 +118,9 @@ window.recourseForms = (function () {
     413: 'Draft not kept: it is too long. Please shorten it or finish the form now.'
   };
 
+  const SIGNED_OUT = 'Draft not kept yet: you are signed out. Sign in again in another tab; this page tries again.';
+  const SILENT = 'Draft not kept yet: no answer from Recourse. Keep this page open; it tries again.';
+
   class Draft {
     constructor(form, container) {
       this.name = form;
@@ -216,7 +219,7 @@ window.recourseForms = (function () {
 
     failed(status) {
       this.lost = true;
-      this.say(REFUSED[status] ?? 'Draft not kept yet: no answer from Recourse. Keep this page open; it tries again.');
+      this.say(REFUSED[status] ?? (status === 401 || status === 403 ? SIGNED_OUT : SILENT));
       if (!REFUSED[status]) {
         this.timer = setTimeout(() => this.keep(), AGAIN);
       }
