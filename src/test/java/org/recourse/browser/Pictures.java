@@ -18,7 +18,7 @@ final class Pictures {
     keep(page, name + "-1280");
   }
 
-  private static void keep(Page page, String name) {
+  static void keep(Page page, String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
   }
 }

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.recourse.ApiCaller;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -26,6 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"recourse.demo=true", "recourse.demo-cases=false"})
 @ContextConfiguration(initializers = ScreenDatabase.class)
+@ExtendWith(ScreenTests.LookAtFailures.class)
 abstract class ScreenTests {
 
   protected static Browser browser;
@@ -52,7 +56,9 @@ abstract class ScreenTests {
 
   @AfterEach
   void no_script_of_any_page_threw_an_error() {
-    assertThat(browser.complaints()).isEmpty();
+    var complaints = browser.complaints();
+    browser.clear();
+    assertThat(complaints).isEmpty();
   }
 
   /** This person, signed in to Tasklist at a desk of their own. */
@@ -85,5 +91,14 @@ abstract class ScreenTests {
     var answer = tree(api.get("supervisor", "/api/cases/" + number + "/timeline").body());
     var entries = answer.isArray() ? answer : answer.elements().next();
     return StreamSupport.stream(entries.spliterator(), false).map(entry -> entry.get("type").asText()).toList();
+  }
+
+  static class LookAtFailures implements TestExecutionExceptionHandler {
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+      browser.keepPictures(context.getRequiredTestMethod().getName());
+      throw failure;
+    }
   }
 }
