@@ -36,7 +36,7 @@ class ProviderSignInTests {
   @DynamicPropertySource
   static void providerIsConfigured(DynamicPropertyRegistry settings) {
     PROVIDER.start();
-    settings.add("spring.security.oauth2.client.provider.hospital.issuer-uri", () -> PROVIDER.issuerUrl("hospital"));
+    settings.add("spring.security.oauth2.client.provider.hospital.issuer-uri", () -> PROVIDER.issuerUrl("hospital").toString());
     settings.add("spring.security.oauth2.client.registration.hospital.client-id", () -> "recourse");
     settings.add("spring.security.oauth2.client.registration.hospital.client-secret", () -> "secret");
     settings.add("spring.security.oauth2.client.registration.hospital.client-name", () -> "Hospital account");

@@ -2,6 +2,7 @@ package org.recourse.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.recourse.RecourseTest;
@@ -96,17 +97,21 @@ class SignOnTests {
 
   @Test
   void guessing_makes_a_name_wait_whether_anybody_bears_it_or_not() {
-    for (var name : new String[] {"analyst", "nobody-" + UUID.randomUUID()}) {
+    var somebody = "somebody-" + UUID.randomUUID();
+    var json =
+        "{\"username\":\"%s\",\"displayName\":\"Some Body\",\"groups\":[],\"password\":\"grey owl in the barn\"}";
+    Wire.signedIn(port, "administrator").call("POST", "/api/staff", json.formatted(somebody));
+    for (var name : new String[] {somebody, "nobody-" + UUID.randomUUID()}) {
       for (var wrong = 0; wrong < 5; wrong++) {
         assertThat(new Wire(port).signIn(name, "wrong").location()).isEqualTo("/sign-in?refused");
       }
 
-      assertThat(new Wire(port).signIn(name, "recourse").location()).isEqualTo("/sign-in?wait");
-      assertThat(new Wire(port).send("GET", "/api/staff", null, Wire.basic(name, "recourse")).body())
+      assertThat(new Wire(port).signIn(name, "grey+owl+in+the+barn").location()).isEqualTo("/sign-in?wait");
+      assertThat(new Wire(port).send("GET", "/api/staff", null, Wire.basic(name, "grey owl in the barn")).body())
           .contains("Wait ");
     }
     database.sql("delete from failed_sign_in").update();
-    assertThat(new Wire(port).signIn("Analyst", "recourse").location()).endsWith("/");
+    assertThat(new Wire(port).signIn(somebody.toUpperCase(Locale.ROOT), "grey+owl+in+the+barn").location()).endsWith("/");
   }
 
   @Test

@@ -34,7 +34,8 @@ class StaffApiTests {
 
     colleague.signIn(name, "a+red+kite+over+the+ridge");
     assertThat(administrator.call("PATCH", "/api/staff/" + name, "{\"enabled\":false}").status()).isEqualTo(200);
-    assertThat(colleague.page("/").location()).isEqualTo("/sign-in");
+    var next = colleague.page("/");
+    assertThat(next.location()).as(next.toString()).isEqualTo("/sign-in");
     assertThat(colleague.signIn(name, "a+red+kite+over+the+ridge").location()).isEqualTo("/sign-in?refused");
   }
 
