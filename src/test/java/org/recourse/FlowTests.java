@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
-import org.recourse.casefile.RecordSource;
+import org.recourse.casefile.audit.RecordSource;
 import org.recourse.casefile.Timeline;
-import org.recourse.casefile.TimelineEntry;
+import org.recourse.casefile.timeline.TimelineEntry;
 import org.recourse.forms.FormSchemas;
 import org.springframework.beans.factory.annotation.Autowired;
 
