@@ -65,9 +65,9 @@ class Bundles {
   private SortedMap<String, byte[]> fromProgram() {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try {
-      for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:models/**/*.*")) {
+      for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:models/**/*.*")) {
         String address = file.getURL().toString();
-        files.put(address.substring(address.indexOf("/models/") + 8), file.getContentAsByteArray());
+        files.put(address.substring(address.lastIndexOf("/models/") + 8), file.getContentAsByteArray());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The flows inside the program cannot be read", e);
