@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.recourse.WalksEveryWay;
+import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseStatus;
 import org.recourse.casefile.NotAllowedNow;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,26 +121,26 @@ class GrievanceProcessTests extends GrievanceStories {
   @Test
   void a_complaint_can_be_taken_back_before_it_is_classified() {
     var complaint = flow.receive(REPRESENTATIVE, "grievance", aComplaint());
-    taken_back(complaint);
+    takenBack(complaint);
   }
 
   @Test
   void a_complaint_can_be_taken_back_while_it_waits_for_triage() {
-    taken_back(received(aComplaint()));
+    takenBack(received(aComplaint()));
   }
 
   @Test
   void a_complaint_can_be_taken_back_while_its_resolution_is_drafted() {
-    taken_back(triaged());
+    takenBack(triaged());
   }
 
   @Test
   void a_complaint_can_be_taken_back_while_its_resolution_waits_for_approval() {
-    taken_back(drafted());
+    takenBack(drafted());
   }
 
   @Test
-  void a_closed_case_cannot_be_taken_back() {
+  void a_closed_case_cannot_be_takenBack() {
     var grievance = approved("SUBSTANTIATED", "SUBSTANTIATED");
     flow.work(grievance);
     var before = happened(grievance);
@@ -179,7 +180,7 @@ class GrievanceProcessTests extends GrievanceStories {
     return ((List<?>) shown.get("issues")).stream().<Object>map(row -> ((Map<?, ?>) row).get("category")).toList();
   }
 
-  private void taken_back(org.recourse.casefile.CaseFile complaint) {
+  private void takenBack(CaseFile complaint) {
     var reason = aMark();
     stage.does(REPRESENTATIVE, () -> handling.withdraw(complaint.id(), reason));
     flow.work(complaint);

@@ -4,7 +4,6 @@ import static org.recourse.Person.REPRESENTATIVE;
 import static org.recourse.Person.SUPERVISOR;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,7 +107,4 @@ abstract class GrievanceStories extends FlowTests {
     flow.complete(SUPERVISOR, APPROVE, file, anApproval());
     return file;
   }
-
-  /** A time limit for what must not take long. */
-  static final Duration SOON = Duration.ofSeconds(20);
 }

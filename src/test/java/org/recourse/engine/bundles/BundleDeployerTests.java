@@ -69,6 +69,12 @@ class BundleDeployerTests {
   }
 
   @Test
+  void a_cell_that_cannot_be_read_stops_the_start() {
+    stops(changed(TABLE, "\"PORTAL\"</text>", "\"PORTAL</text>"), TABLE, "element WrittenPortal_channel", "correct the cell");
+    stops(changed(TABLE, "<text>\"HARM\"", "<text>\"HARM\" +"), TABLE, "element Harm_rule", "correct the cell");
+  }
+
+  @Test
   void a_form_that_is_no_json_stops_the_start() {
     stops(with(FORM, "{\n\"components\": [,"), FORM, "not readable JSON (line 2)", "open it in Camunda Modeler");
   }

@@ -32,7 +32,7 @@ class ChangedFlowTests extends FlowTests {
 
   @Test
   void a_new_question_is_kept_shown_and_told_without_java() {
-    var under_way = received(aComplaint());
+    var underWay = received(aComplaint());
     var files = new TreeMap<>(grievance().files());
     files.computeIfPresent(TRIAGE_FORM, (n, form) -> form.replaceFirst("\"components\": \\[", QUESTION.formatted("")));
     files.computeIfPresent(DRAFT_FORM,
@@ -48,8 +48,8 @@ class ChangedFlowTests extends FlowTests {
     assertThat(timeline.of(file.id())).last()
         .satisfies(entry -> assertThat(entry.details()).extracting("changes.familyMood").isEqualTo(mood));
 
-    flow.complete(REPRESENTATIVE, "Triage complaint", under_way, aTriage());
-    assertThat(flow.shown(REPRESENTATIVE, "Draft resolution", under_way)).doesNotContainKey("familyMood");
+    flow.complete(REPRESENTATIVE, "Triage complaint", underWay, aTriage());
+    assertThat(flow.shown(REPRESENTATIVE, "Draft resolution", underWay)).doesNotContainKey("familyMood");
   }
 
   @Test
