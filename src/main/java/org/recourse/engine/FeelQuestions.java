@@ -7,7 +7,9 @@ import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.springframework.stereotype.Component;
 
-/** Answers the small FEEL questions a form asks of its own answers, such as when a field is hidden. */
+/**
+ * Answers the small FEEL questions a form asks of its own answers, such as when a field is hidden.
+ */
 @Component
 public class FeelQuestions {
 
@@ -15,7 +17,8 @@ public class FeelQuestions {
   private final Map<String, ParseResult> read = new ConcurrentHashMap<>();
 
   /**
-   * Whether the expression holds; null counts as no, as does an expression that cannot be evaluated.
+   * Whether the expression holds; null counts as no, as does an expression that cannot be
+   * evaluated.
    *
    * @param expression FEEL with or without its leading {@code =}
    */

@@ -19,26 +19,33 @@ class AnswerCheckTests {
   private final AnswerCheck check = new AnswerCheck(new FieldCheck(), new FeelQuestions());
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "minLength: 3            | ab          | must have at least 3 characters",
-    "minLength: 3            | abc         |",
-    "maxLength: 3            | abc         |",
-    "maxLength: 3            | abcd        | must have at most 3 characters",
-    "maxLength: 1            | 😀          |",
-    "pattern: '[A-Z]{2}'     | AB          |",
-    "pattern: '[A-Z]{2}'     | ABC         | does not have the expected form",
-    "validationType: email   | a@b.example |",
-    "validationType: email   | a b@c.de    | must be an e-mail address",
-    "required: true          | ' '         | is needed"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "minLength: 3            | ab          | must have at least 3 characters",
+        "minLength: 3            | abc         |",
+        "maxLength: 3            | abc         |",
+        "maxLength: 3            | abcd        | must have at most 3 characters",
+        "maxLength: 1            | 😀          |",
+        "pattern: '[A-Z]{2}'     | AB          |",
+        "pattern: '[A-Z]{2}'     | ABC         | does not have the expected form",
+        "validationType: email   | a@b.example |",
+        "validationType: email   | a b@c.de    | must be an e-mail address",
+        "required: true          | ' '         | is needed"
+      })
   void a_text_keeps_to_its_rules(String rule, String text, String problem) {
     saysAbout("textfield", rule(rule), text, problem);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "min: 0 | -1 | must be at least 0", "min: 0 | 0 |", "max: 3 | 3 |", "max: 3 | 3.01 | must be at most 3"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "min: 0 | -1 | must be at least 0",
+        "min: 0 | 0 |",
+        "max: 3 | 3 |",
+        "max: 3 | 3.01 | must be at most 3"
+      })
   void a_number_keeps_to_its_bounds(String rule, double number, String problem) {
     saysAbout("number", rule(rule), number, problem);
   }
@@ -53,15 +60,18 @@ class AnswerCheckTests {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "date     | 2024-02-29                | ",
-    "date     | 2023-02-29                | must be a date like 2026-11-22",
-    "date     | 2024-02-29T10:00          | must be a date like 2026-11-22",
-    "time     | 14:30                     | ",
-    "time     | 24:30                     | must be a time like 14:30",
-    "datetime | 2026-11-22T14:30-08:00    | ",
-    "datetime | 2026-11-22T14:30          | must be a date and time with its offset, like 2026-11-22T14:30-08:00"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "date     | 2024-02-29                | ",
+        "date     | 2023-02-29                | must be a date like 2026-11-22",
+        "date     | 2024-02-29T10:00          | must be a date like 2026-11-22",
+        "time     | 14:30                     | ",
+        "time     | 24:30                     | must be a time like 14:30",
+        "datetime | 2026-11-22T14:30-08:00    | ",
+        "datetime | 2026-11-22T14:30          | must be a date and time with its offset, like"
+            + " 2026-11-22T14:30-08:00"
+      })
   void a_date_is_a_date(String kind, String text, String problem) {
     saysAbout("datetime", "'subtype': '" + kind + "'", text, problem);
   }
@@ -100,21 +110,26 @@ class AnswerCheckTests {
 
   @Test
   void what_is_hidden_need_not_be_answered_and_what_is_shown_must() {
-    var form = form(
-        "{'type': 'textfield', 'key': 'word', 'label': 'Word', 'validate': {'required': true}}",
-        "{'type': 'group', 'conditional': {'hide': '=word != \\\"other\\\"'}, 'components': ["
-            + "{'type': 'textfield', 'key': 'which', 'label': 'Which', 'validate': {'required': true}}]}");
+    var form =
+        form(
+            "{'type': 'textfield', 'key': 'word', 'label': 'Word', 'validate': {'required': true}}",
+            "{'type': 'group', 'conditional': {'hide': '=word != \\\"other\\\"'}, 'components':"
+                + " [{'type': 'textfield', 'key': 'which', 'label': 'Which', 'validate':"
+                + " {'required': true}}]}");
 
     assertThat(check.check(form, Map.of("word", "known"), Map.of()).problems()).isEmpty();
-    assertThat(check.check(form, Map.of("word", "other"), Map.of()).problems()).containsOnlyKeys("which");
+    assertThat(check.check(form, Map.of("word", "other"), Map.of()).problems())
+        .containsOnlyKeys("which");
     assertThat(check.check(form, Map.of(), Map.of()).problems()).containsOnlyKeys("word");
   }
 
   @Test
   void what_is_read_only_is_neither_filed_nor_believed() {
-    var form = form(
-        "{'type': 'textfield', 'key': 'law', 'label': 'Law', 'readonly': true}",
-        "{'type': 'textfield', 'key': 'why', 'validate': {'required': true}, 'conditional': {'hide': '=law = \\\"yes\\\"'}}");
+    var form =
+        form(
+            "{'type': 'textfield', 'key': 'law', 'label': 'Law', 'readonly': true}",
+            "{'type': 'textfield', 'key': 'why', 'validate': {'required': true}, 'conditional':"
+                + " {'hide': '=law = \\\"yes\\\"'}}");
 
     var checked = check.check(form, Map.of("law", "yes"), Map.of("law", "no"));
 
@@ -134,14 +149,17 @@ class AnswerCheckTests {
 
   @Test
   void a_form_knows_every_key_it_speaks_of() {
-    var form = form(
-        "{'type': 'text', 'text': 'Dear {{complainantName}}'}",
-        "{'type': 'table', 'dataSource': '=actions'}",
-        "{'type': 'group', 'components': [{'type': 'dynamiclist', 'path': 'rows', 'components': ["
-            + "{'type': 'number', 'key': 'amount'}]}]}");
+    var form =
+        form(
+            "{'type': 'text', 'text': 'Dear {{complainantName}}'}",
+            "{'type': 'table', 'dataSource': '=actions'}",
+            "{'type': 'group', 'components': [{'type': 'dynamiclist', 'path': 'rows', 'components':"
+                + " [{'type': 'number', 'key': 'amount'}]}]}");
 
     assertThat(form.fields()).containsOnlyKeys("rows");
-    assertThat(form.fields().get("rows").rows()).extracting(FormField::key).containsExactly("amount");
+    assertThat(form.fields().get("rows").rows())
+        .extracting(FormField::key)
+        .containsExactly("amount");
     assertThat(form.mentioned()).contains("complainantName", "actions", "rows", "amount");
   }
 
@@ -151,7 +169,9 @@ class AnswerCheckTests {
     if (problem == null) {
       assertThat(problems).as("%s %s: %s", type, more, value).isEmpty();
     } else {
-      assertThat(problems).as("%s %s: %s", type, more, value).containsExactly(Map.entry("asked", "'Asked' " + problem));
+      assertThat(problems)
+          .as("%s %s: %s", type, more, value)
+          .containsExactly(Map.entry("asked", "'Asked' " + problem));
     }
   }
 
@@ -163,8 +183,10 @@ class AnswerCheckTests {
 
   private static FormSchema form(String... components) {
     try {
-      var text = "{'id': 'a-form', 'components': [" + String.join(",", Arrays.asList(components)) + "]}";
-      return new FormSchema(new ObjectMapper().readTree(text.replace("'", "\"").replace("\\\"", "\\\"")));
+      var text =
+          "{'id': 'a-form', 'components': [" + String.join(",", Arrays.asList(components)) + "]}";
+      return new FormSchema(
+          new ObjectMapper().readTree(text.replace("'", "\"").replace("\\\"", "\\\"")));
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }

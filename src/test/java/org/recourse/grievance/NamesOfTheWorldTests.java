@@ -19,13 +19,27 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.recourse.casefile.CaseProblem;
 
-/** People are called what they are called, and write what they write: it is kept to the letter, or refused with a reason. */
+/**
+ * People are called what they are called, and write what they write: it is kept to the letter, or
+ * refused with a reason.
+ */
 class NamesOfTheWorldTests extends GrievanceStories {
 
   private static final Path DATA = Path.of("..", "shared", "data");
-  private static final List<String> FIELDS = List.of(
-      "patientName", "complainantName", "narrative", "patientAddress", "complainantContact", "requestedOutcome",
-      "patientRecordNumber", "place", "patientPhone", "receivingUnit", "languageOther", "accessibilityNeeds");
+  private static final List<String> FIELDS =
+      List.of(
+          "patientName",
+          "complainantName",
+          "narrative",
+          "patientAddress",
+          "complainantContact",
+          "requestedOutcome",
+          "patientRecordNumber",
+          "place",
+          "patientPhone",
+          "receivingUnit",
+          "languageOther",
+          "accessibilityNeeds");
 
   @Test
   void every_name_is_kept_to_the_letter() throws IOException {
@@ -38,13 +52,18 @@ class NamesOfTheWorldTests extends GrievanceStories {
         .allMatch(text -> text.isBlank() || text.contains("\0") || text.length() > 500);
   }
 
-  /** Records all texts, as many to a case as it has fields; those that were refused, each for its field. */
+  /**
+   * Records all texts, as many to a case as it has fields; those that were refused, each for its
+   * field.
+   */
   private List<String> refused(Collection<String> texts) {
     var refused = new ArrayList<String>();
     var waiting = new ArrayDeque<>(texts);
     while (!waiting.isEmpty()) {
       Map<String, Object> answers = new HashMap<>(Map.of("narrative", "-"));
-      FIELDS.stream().filter(field -> !waiting.isEmpty()).forEach(field -> answers.put(field, waiting.poll()));
+      FIELDS.stream()
+          .filter(field -> !waiting.isEmpty())
+          .forEach(field -> answers.put(field, waiting.poll()));
       try {
         keep(answers);
       } catch (CaseProblem problem) {
@@ -58,8 +77,17 @@ class NamesOfTheWorldTests extends GrievanceStories {
   }
 
   private void keep(Map<String, Object> texts) {
-    Map<String, Object> complaint = with(new HashMap<>(texts), "channel", "PHONE", "complainantRelation", "CHILD",
-        "language", "other", "receivedAt", "2026-01-02T10:00-08:00");
+    Map<String, Object> complaint =
+        with(
+            new HashMap<>(texts),
+            "channel",
+            "PHONE",
+            "complainantRelation",
+            "CHILD",
+            "language",
+            "other",
+            "receivedAt",
+            "2026-01-02T10:00-08:00");
     var file = flow.receive(REPRESENTATIVE, "grievance", complaint);
     var given = new HashMap<>(texts);
     given.values().removeIf(""::equals);
@@ -80,7 +108,10 @@ class NamesOfTheWorldTests extends GrievanceStories {
         if (file.toString().endsWith(".json")) {
           new ObjectMapper().readTree(file.toFile()).forEach(text -> texts.add(text.asText()));
         } else {
-          texts.addAll(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8).lines().toList());
+          texts.addAll(
+              new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8)
+                  .lines()
+                  .toList());
         }
       }
     }
@@ -89,7 +120,9 @@ class NamesOfTheWorldTests extends GrievanceStories {
 
   private static Path folder(String name) {
     var folder = DATA.resolve(name);
-    assumeTrue(Files.isDirectory(folder), "the folder " + folder + " is not here; see the notes on test data");
+    assumeTrue(
+        Files.isDirectory(folder),
+        "the folder " + folder + " is not here; see the notes on test data");
     return folder;
   }
 }

@@ -10,7 +10,10 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
 import org.springframework.stereotype.Component;
 
-/** Reads a flow's files before the engine does and says in plain words what an analyst has to correct. */
+/**
+ * Reads a flow's files before the engine does and says in plain words what an analyst has to
+ * correct.
+ */
 @Component
 class ModelCheck {
 
@@ -28,9 +31,13 @@ class ModelCheck {
     List<String> problems = new ArrayList<>();
     Map<String, String> models = bundle.withEnding(".bpmn");
     if (models.isEmpty()) {
-      problems.add("processes/%s: no .bpmn file; the flow has forms but no process".formatted(bundle.flow()));
+      problems.add(
+          "processes/%s: no .bpmn file; the flow has forms but no process"
+              .formatted(bundle.flow()));
     }
-    bundle.withEnding(".form").forEach((name, text) -> problems.addAll(formCheck.problems(name, text)));
+    bundle
+        .withEnding(".form")
+        .forEach((name, text) -> problems.addAll(formCheck.problems(name, text)));
     models.forEach((name, text) -> problems.addAll(process(bundle, name, text)));
     bundle.withEnding(".dmn").forEach((name, text) -> problems.addAll(decision(name, text)));
     return problems;
@@ -62,6 +69,7 @@ class ModelCheck {
   private static String unreadable(String name, ModelException e) {
     Throwable cause = e.getCause() == null ? e : e.getCause();
     return "%s: is not a readable model (%s); open it in Camunda Modeler and save it again"
-        .formatted(name, String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given"));
+        .formatted(
+            name, String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given"));
   }
 }

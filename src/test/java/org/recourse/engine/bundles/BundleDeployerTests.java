@@ -39,7 +39,11 @@ class BundleDeployerTests {
   void other_line_ends_make_no_new_version() {
     var before = version();
     var files = new TreeMap<>(grievance().files());
-    files.replaceAll((name, text) -> Bundle.normalised(("\uFEFF" + text.replace("\n", "\r\n")).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    files.replaceAll(
+        (name, text) ->
+            Bundle.normalised(
+                ("\uFEFF" + text.replace("\n", "\r\n"))
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     deployer.deploy(new Bundle("grievance", files));
 
     assertThat(version()).isEqualTo(before);
@@ -55,7 +59,11 @@ class BundleDeployerTests {
 
   @Test
   void a_process_that_is_no_xml_stops_the_start() {
-    stops(with(PROCESS, "<bpmn:definitions"), PROCESS, "not a readable model", "open it in Camunda Modeler");
+    stops(
+        with(PROCESS, "<bpmn:definitions"),
+        PROCESS,
+        "not a readable model",
+        "open it in Camunda Modeler");
   }
 
   @Test
@@ -70,18 +78,33 @@ class BundleDeployerTests {
 
   @Test
   void a_cell_that_cannot_be_read_stops_the_start() {
-    stops(changed(TABLE, "\"PORTAL\"</text>", "\"PORTAL</text>"), TABLE, "element WrittenPortal_channel", "correct the cell");
-    stops(changed(TABLE, "<text>\"HARM\"", "<text>\"HARM\" +"), TABLE, "element Harm_rule", "correct the cell");
+    stops(
+        changed(TABLE, "\"PORTAL\"</text>", "\"PORTAL</text>"),
+        TABLE,
+        "element WrittenPortal_channel",
+        "correct the cell");
+    stops(
+        changed(TABLE, "<text>\"HARM\"", "<text>\"HARM\" +"),
+        TABLE,
+        "element Harm_rule",
+        "correct the cell");
   }
 
   @Test
   void a_form_that_is_no_json_stops_the_start() {
-    stops(with(FORM, "{\n\"components\": [,"), FORM, "not readable JSON (line 2)", "open it in Camunda Modeler");
+    stops(
+        with(FORM, "{\n\"components\": [,"),
+        FORM,
+        "not readable JSON (line 2)",
+        "open it in Camunda Modeler");
   }
 
   @Test
   void a_form_of_another_name_stops_the_start() {
-    stops(changed(FORM, "\"id\": \"triage-complaint\"", "\"id\": \"triage\""), FORM, "set it to 'triage-complaint'");
+    stops(
+        changed(FORM, "\"id\": \"triage-complaint\"", "\"id\": \"triage\""),
+        FORM,
+        "set it to 'triage-complaint'");
   }
 
   @Test
@@ -91,48 +114,85 @@ class BundleDeployerTests {
 
   @Test
   void a_missing_form_stops_the_start() {
-    stops(changed(PROCESS, "formRef=\"triage-complaint\"", "formRef=\"triage-case\""),
-        PROCESS, "element TriageComplaint", "forms/grievance/triage-case.form does not exist", "correct the reference");
+    stops(
+        changed(PROCESS, "formRef=\"triage-complaint\"", "formRef=\"triage-case\""),
+        PROCESS,
+        "element TriageComplaint",
+        "forms/grievance/triage-case.form does not exist",
+        "correct the reference");
   }
 
   @Test
   void a_task_without_a_form_stops_the_start() {
-    stops(changed(PROCESS, "camunda:formRef=\"triage-complaint\"", ""), "element TriageComplaint", "set its form reference");
+    stops(
+        changed(PROCESS, "camunda:formRef=\"triage-complaint\"", ""),
+        "element TriageComplaint",
+        "set its form reference");
   }
 
   @Test
   void an_unknown_step_stops_the_start() {
-    stops(changed(PROCESS, "${closeGrievance}", "${closeGrievanse}"),
-        PROCESS, "element CloseGrievance", "'closeGrievanse' does not exist", "Known:", "closeGrievance");
+    stops(
+        changed(PROCESS, "${closeGrievance}", "${closeGrievanse}"),
+        PROCESS,
+        "element CloseGrievance",
+        "'closeGrievanse' does not exist",
+        "Known:",
+        "closeGrievance");
   }
 
   @Test
   void an_undeclared_fact_stops_the_start() {
-    stops(changed(PROCESS, "${logOnly}", "${settled}"), PROCESS, "'settled'", "add the extension property fact:settled");
+    stops(
+        changed(PROCESS, "${logOnly}", "${settled}"),
+        PROCESS,
+        "'settled'",
+        "add the extension property fact:settled");
   }
 
   @Test
   void a_fact_of_an_unknown_type_stops_the_start() {
-    stops(changed(PROCESS, "value=\"boolean\"", "value=\"text\""), PROCESS, "fact:logOnly", "A fact is 'boolean'");
+    stops(
+        changed(PROCESS, "value=\"boolean\"", "value=\"text\""),
+        PROCESS,
+        "fact:logOnly",
+        "A fact is 'boolean'");
   }
 
   @Test
   void a_condition_that_is_more_than_a_question_stops_the_start() {
-    stops(changed(PROCESS, "${logOnly}", "${''.getClass().forName('java.lang.Runtime')}"), PROCESS, "must compare one routing fact");
+    stops(
+        changed(PROCESS, "${logOnly}", "${''.getClass().forName('java.lang.Runtime')}"),
+        PROCESS,
+        "must compare one routing fact");
   }
 
   @Test
   void a_script_stops_the_start() {
-    var script = grievance().files().get(PROCESS)
-        .replace("bpmn:serviceTask id=\"CloseGrievance\"", "bpmn:scriptTask scriptFormat=\"js\" id=\"CloseGrievance\"")
-        .replaceFirst("(?s)(scriptTask.*?)</bpmn:serviceTask>", "$1</bpmn:scriptTask>");
+    var script =
+        grievance()
+            .files()
+            .get(PROCESS)
+            .replace(
+                "bpmn:serviceTask id=\"CloseGrievance\"",
+                "bpmn:scriptTask scriptFormat=\"js\" id=\"CloseGrievance\"")
+            .replaceFirst("(?s)(scriptTask.*?)</bpmn:serviceTask>", "$1</bpmn:scriptTask>");
 
-    stops(with(PROCESS, script), PROCESS, "element CloseGrievance", "models carry no code", "Make it a service task");
+    stops(
+        with(PROCESS, script),
+        PROCESS,
+        "element CloseGrievance",
+        "models carry no code",
+        "Make it a service task");
   }
 
   @Test
   void what_the_engine_itself_refuses_stops_the_start_too() {
-    stops(changed(PROCESS, "sourceRef=\"LogComplaint\" targetRef=\"ComplaintLogged\"", "sourceRef=\"LogComplaint\" targetRef=\"Nowhere\""),
+    stops(
+        changed(
+            PROCESS,
+            "sourceRef=\"LogComplaint\" targetRef=\"ComplaintLogged\"",
+            "sourceRef=\"LogComplaint\" targetRef=\"Nowhere\""),
         PROCESS);
   }
 
@@ -146,14 +206,23 @@ class BundleDeployerTests {
 
   private void stops(Bundle bundle, String... words) {
     var before = version();
-    assertThatThrownBy(() -> deployer.deploy(bundle)).isInstanceOf(BrokenModel.class)
-        .satisfies(broken -> assertThat(new BrokenModelAnalyzer().analyze(broken, (BrokenModel) broken).getDescription())
-            .contains(words));
+    assertThatThrownBy(() -> deployer.deploy(bundle))
+        .isInstanceOf(BrokenModel.class)
+        .satisfies(
+            broken ->
+                assertThat(
+                        new BrokenModelAnalyzer()
+                            .analyze(broken, (BrokenModel) broken)
+                            .getDescription())
+                    .contains(words));
     assertThat(version()).isEqualTo(before);
   }
 
   private Bundle grievance() {
-    return bundles.all().stream().filter(bundle -> bundle.flow().equals("grievance")).findFirst().orElseThrow();
+    return bundles.all().stream()
+        .filter(bundle -> bundle.flow().equals("grievance"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Bundle changed(String file, String from, String to) {
@@ -168,6 +237,11 @@ class BundleDeployerTests {
   }
 
   private int version() {
-    return repository.createProcessDefinitionQuery().processDefinitionKey("grievance").latestVersion().singleResult().getVersion();
+    return repository
+        .createProcessDefinitionQuery()
+        .processDefinitionKey("grievance")
+        .latestVersion()
+        .singleResult()
+        .getVersion();
   }
 }
