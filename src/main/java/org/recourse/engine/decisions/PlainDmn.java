@@ -12,6 +12,7 @@ class PlainDmn {
   @Bean
   DmnEngine plainDmnEngine() {
     var configuration = new DefaultDmnEngineConfiguration();
+    configuration.setFeelEngineFactory(FeelCells::new);
     configuration.getCustomPostDecisionTableEvaluationListeners().add(RulesHit.listener());
     return configuration.buildEngine();
   }

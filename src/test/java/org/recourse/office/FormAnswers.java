@@ -1,0 +1,77 @@
+package org.recourse.office;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the office answers in each form of a complaint; every text ends with the marker. */
+public final class FormAnswers {
+
+  private final String marker;
+
+  public FormAnswers(String marker) {
+    this.marker = marker;
+  }
+
+  /**
+   * The answers to the form of this task.
+   *
+   * @param task the id of the task in the model, e.g. {@code TriageComplaint}
+   * @param shown what the form shows, by key
+   */
+  public Map<String, Object> to(String task, JsonNode shown) {
+    return switch (task) {
+      case "TriageComplaint" -> triage(shown);
+      case "DraftResolution" -> draft(shown);
+      case "ApproveResolution" -> Map.of("approval", "APPROVED");
+      default -> throw new IllegalArgumentException("No answers for " + task);
+    };
+  }
+
+  private Map<String, Object> triage(JsonNode shown) {
+    var classification = shown.path("classification").path("value").asText();
+    Map<String, Object> answers = new LinkedHashMap<>();
+    answers.put("confirmedClassification", "GRIEVANCE");
+    if (!"GRIEVANCE".equals(classification)) {
+      answers.put("overrideReason", "It asks for an answer " + marker);
+    }
+    answers.put(
+        "issues",
+        List.of(
+            Map.of("category", "COMMUNICATION", "severity", 1, "description", "Not told " + marker),
+            Map.of("category", "INSTITUTIONAL_PROCESSES", "severity", 2, "description", "Waited " + marker)));
+    answers.put("harm", 0);
+    answers.put("namedOthers", "A doctor " + marker);
+    return answers;
+  }
+
+  private Map<String, Object> draft(JsonNode shown) {
+    Map<String, Object> answers = new LinkedHashMap<>();
+    answers.put("issues", findings(shown.path("issues").path("value").asText()));
+    answers.put("stepsTaken", "Spoke with the ward " + marker);
+    answers.put("actions", List.of(Map.of("action", "Tell people " + marker, "owner", "Ward " + marker)));
+    answers.put("serviceRecoveryLevel", "STAFF");
+    answers.put("resolutionSummary", "It happened as told " + marker);
+    return answers;
+  }
+
+  private List<Map<String, Object>> findings(String issues) {
+    try {
+      List<Map<String, Object>> answered = new ArrayList<>();
+      for (JsonNode issue : Browser.JSON.readTree(issues)) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        issue.properties().forEach(field -> row.put(field.getKey(), Browser.JSON.convertValue(field.getValue(), Object.class)));
+        row.put("finding", "SUBSTANTIATED");
+        row.put("findingReason", "The ward confirms it " + marker);
+        answered.add(row);
+      }
+      return answered;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
