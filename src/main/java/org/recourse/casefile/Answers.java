@@ -1,6 +1,9 @@
 package org.recourse.casefile;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.recourse.casefile.text.CanonicalJson;
@@ -29,13 +32,21 @@ public class Answers {
   /** Every answer of a case by key; numbers with a point are {@link java.math.BigDecimal}. */
   @Transactional(readOnly = true)
   public Map<String, Object> of(UUID caseId) {
-    var answers = new LinkedHashMap<String, Object>();
+    return ofAll(List.of(caseId)).getOrDefault(caseId, new LinkedHashMap<>());
+  }
+
+  /** The same for several cases at once; those without any answer are left out. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Map<String, Object>> ofAll(Collection<UUID> caseIds) {
+    var answers = new HashMap<UUID, Map<String, Object>>();
     jdbc.query(
-        "select key, value from answer where case_id = ? order by key",
+        "select case_id, key, value from answer where case_id = any (?) order by key",
         row -> {
-          answers.put(row.getString(1), CanonicalJson.value(row.getString(2)));
+          var ofCase =
+              answers.computeIfAbsent(row.getObject(1, UUID.class), id -> new LinkedHashMap<>());
+          ofCase.put(row.getString(2), CanonicalJson.value(row.getString(3)));
         },
-        caseId);
+        (Object) caseIds.toArray(UUID[]::new));
     return answers;
   }
 

@@ -1,7 +1,9 @@
 package org.recourse.casefile;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +54,20 @@ public class Parties {
   /** Everything known about the people of a case, patient and complainant in one map. */
   @Transactional(readOnly = true)
   public Map<String, Object> of(UUID caseId) {
-    var all = new TreeMap<String, Object>();
-    read(caseId, "").values().forEach(all::putAll);
+    return ofAll(List.of(caseId)).getOrDefault(caseId, new TreeMap<>());
+  }
+
+  /** The same for several cases at once; those in which nobody is known are left out. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Map<String, Object>> ofAll(Collection<UUID> caseIds) {
+    var all = new HashMap<UUID, Map<String, Object>>();
+    jdbc.query(
+        "select case_id, details from party where case_id = any (?)",
+        row -> {
+          var people = all.computeIfAbsent(row.getObject(1, UUID.class), id -> new TreeMap<>());
+          people.putAll(CanonicalJson.values(row.getString(2)));
+        },
+        (Object) caseIds.toArray(UUID[]::new));
     return all;
   }
 
@@ -68,7 +82,7 @@ public class Parties {
     if (values.isEmpty()) {
       return;
     }
-    var people = read(caseId, " for update");
+    var people = lock(caseId);
     var touched = new TreeMap<String, Map<String, Object>>();
     values.forEach(
         (key, value) -> {
@@ -94,10 +108,10 @@ public class Parties {
     jdbc.update(WRITE, caseId, role, CanonicalJson.of(person), name);
   }
 
-  private Map<String, Map<String, Object>> read(UUID caseId, String locking) {
+  private Map<String, Map<String, Object>> lock(UUID caseId) {
     var people = new HashMap<String, Map<String, Object>>();
     jdbc.query(
-        "select role, details from party where case_id = ?" + locking,
+        "select role, details from party where case_id = ? for update",
         row -> {
           people.put(row.getString(1), new TreeMap<>(CanonicalJson.values(row.getString(2))));
         },

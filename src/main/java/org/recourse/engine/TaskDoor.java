@@ -5,7 +5,9 @@ import org.camunda.bpm.engine.TaskService;
 import org.recourse.casefile.SignedOn;
 import org.springframework.stereotype.Component;
 
-/** The door of every task: whether somebody may see it, asked of the engine's own authorizations. */
+/**
+ * The door of every task: whether somebody may see it, asked of the engine's own authorizations.
+ */
 @Component
 public class TaskDoor {
 
@@ -24,7 +26,10 @@ public class TaskDoor {
     return as.ask(person, () -> tasks.createTaskQuery().taskId(taskId).count()) > 0;
   }
 
-  /** Whether this person may start the newest version of this process; false as well when there is none. */
+  /**
+   * Whether this person may start the newest version of this process; false as well when there is
+   * none.
+   */
   public boolean mayStart(String processKey, SignedOn person) {
     var startable =
         repository

@@ -97,13 +97,15 @@ class GrievanceRecord implements FlowRecord {
   @Override
   public Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds) {
     Map<UUID, Map<String, Object>> all = new LinkedHashMap<>();
+    Map<UUID, Map<String, Object>> said = answers.ofAll(caseIds);
+    Map<UUID, Map<String, Object>> people = parties.ofAll(caseIds);
     for (Grievance grievance : grievances.findAllById(caseIds)) {
       UUID id = grievance.caseId();
-      Map<String, Object> values = new TreeMap<>(answers.of(id));
-      values.putAll(parties.of(id));
+      Map<String, Object> values = new TreeMap<>(said.getOrDefault(id, Map.of()));
+      values.putAll(people.getOrDefault(id, Map.of()));
       grievance.values().forEach((key, value) -> keep(values, key, value));
-      Set<String> people = named.of(id);
-      keep(values, "namedStaff", people.isEmpty() ? null : List.copyOf(people));
+      Set<String> staffNamed = named.of(id);
+      keep(values, "namedStaff", staffNamed.isEmpty() ? null : List.copyOf(staffNamed));
       all.put(id, values);
     }
     return all;

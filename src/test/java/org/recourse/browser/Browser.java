@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A real Chromium for the tests that look at the screen. Where there is none, the test fails and says so. */
+/**
+ * A real Chromium for the tests that look at the screen. Where there is none, the test fails and
+ * says so.
+ */
 public final class Browser implements AutoCloseable {
 
   private static final List<String> FLAGS =
@@ -29,19 +32,30 @@ public final class Browser implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   private Browser(Path program) {
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     chromium =
         playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS).setHeadless(true));
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(program)
+                    .setArgs(FLAGS)
+                    .setHeadless(true));
   }
 
-  /** Opens Chromium at {@code $CHROMIUM} or {@code /usr/bin/chromium}; throws when neither is there. */
+  /**
+   * Opens Chromium at {@code $CHROMIUM} or {@code /usr/bin/chromium}; throws when neither is there.
+   */
   public static Browser open() {
-    var program = Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"));
+    var program =
+        Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"));
     if (!Files.isExecutable(program)) {
       throw new IllegalStateException(
-          "There is no browser at " + program + ". Install Chromium or set CHROMIUM to where it is.");
+          "There is no browser at "
+              + program
+              + ". Install Chromium or set CHROMIUM to where it is.");
     }
     return new Browser(program);
   }
@@ -54,7 +68,9 @@ public final class Browser implements AutoCloseable {
   /** The same with another screen, in pixels. */
   public Page desk(int width, int height) {
     BrowserContext context =
-        chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height));
     var page = context.newPage();
     page.onPageError(complaints::add);
     return page;

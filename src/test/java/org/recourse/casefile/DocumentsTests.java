@@ -73,7 +73,14 @@ class DocumentsTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"From: Ada\nTo: Bo\n\nRoses", "{\"a\": 1}", "a,b\n1,2", "% roses", "function(x) is a word", "a"})
+      strings = {
+        "From: Ada\nTo: Bo\n\nRoses",
+        "{\"a\": 1}",
+        "a,b\n1,2",
+        "% roses",
+        "function(x) is a word",
+        "a"
+      })
   void words_are_text_whatever_they_resemble(String words) {
     assertThat(add("note.txt", words.getBytes(UTF_8)).mediaType()).isEqualTo("text/plain");
   }
@@ -137,7 +144,8 @@ class DocumentsTests {
       strings = {
         "../../etc/passwd.pdf",
         "C:\\windows\\system32.pdf",
-        "';drop table document;--.pdf", "نامه\u200cها.pdf"
+        "';drop table document;--.pdf",
+        "نامه\u200cها.pdf"
       })
   void a_name_is_only_a_name(String name) {
     assertThat(add(name, PDF).name()).isEqualTo(name);

@@ -80,7 +80,10 @@ class Replay {
     }
   }
 
-  /** The number that the case was opened under; the one it bears now where that can't be told any more. */
+  /**
+   * The number that the case was opened under; the one it bears now where that can't be told any
+   * more.
+   */
   String number() {
     return broken || cover.number() == null ? (String) file.get("number") : cover.number();
   }

@@ -34,7 +34,8 @@ class DocumentInspection {
   String name(String name) {
     SafeText.require("file", name, LONGEST_NAME);
     if (name.codePoints().anyMatch(DocumentInspection::misleads)) {
-      throw InvalidInput.in("file", "its name has invisible characters. Rename the file and add it again.");
+      throw InvalidInput.in(
+          "file", "its name has invisible characters. Rename the file and add it again.");
     }
     return name;
   }
@@ -46,11 +47,14 @@ class DocumentInspection {
     }
     var found = DocumentType.ofMediaType(detect(content)).or(() -> text(content)).orElse(null);
     if (found == null) {
-      throw InvalidInput.in("file", "it is none of: PDF, PNG, JPEG, TIFF, UTF-8 text, DOCX, XLSX, ODT.");
+      throw InvalidInput.in(
+          "file", "it is none of: PDF, PNG, JPEG, TIFF, UTF-8 text, DOCX, XLSX, ODT.");
     }
     var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (DocumentType.ofExtension(extension).filter(found::equals).isEmpty() || name.indexOf('.') < 0) {
-      throw InvalidInput.in("file", "its name does not say what it is: a " + found + " file. Rename it.");
+    if (DocumentType.ofExtension(extension).filter(found::equals).isEmpty()
+        || name.indexOf('.') < 0) {
+      throw InvalidInput.in(
+          "file", "its name does not say what it is: a " + found + " file. Rename it.");
     }
     return found;
   }

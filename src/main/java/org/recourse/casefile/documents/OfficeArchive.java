@@ -20,8 +20,8 @@ final class OfficeArchive {
   private OfficeArchive() {}
 
   /**
-   * The media type of the paper inside; that of an archive when there is none, when it brings macros, which may stand
-   * last, or when it unpacks to more than any paper does.
+   * The media type of the paper inside; that of an archive when there is none, when it brings
+   * macros, which may stand last, or when it unpacks to more than any paper does.
    */
   static String typeOf(byte[] content) throws IOException {
     var found = ARCHIVE;

@@ -9,7 +9,10 @@ final class PlainText {
 
   private PlainText() {}
 
-  /** Whether all of it is UTF-8 without control characters, and it begins neither markup nor a script. */
+  /**
+   * Whether all of it is UTF-8 without control characters, and it begins neither markup nor a
+   * script.
+   */
   static boolean isPlain(byte[] content) {
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();

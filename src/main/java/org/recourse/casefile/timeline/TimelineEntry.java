@@ -1,10 +1,9 @@
 package org.recourse.casefile.timeline;
 
-import org.recourse.casefile.SignedOn;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.recourse.casefile.SignedOn;
 
 /**
  * One thing that happened in a case.

@@ -39,7 +39,11 @@ class BundleDeployer implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    bundles.all().forEach(this::deploy);
+    List<Bundle> all = bundles.all();
+    if (all.isEmpty()) {
+      throw new BrokenModel("any", List.of("processes/: no flow is there; set recourse.models to the folder that holds it"));
+    }
+    all.forEach(this::deploy);
   }
 
   void deploy(Bundle bundle) {

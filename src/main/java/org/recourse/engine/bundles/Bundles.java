@@ -29,7 +29,7 @@ class Bundles {
   }
 
   List<Bundle> all() {
-    SortedMap<String, byte[]> files = Files.isDirectory(folder.models().resolve("processes")) ? fromFolder() : fromProgram();
+    SortedMap<String, byte[]> files = Files.isDirectory(folder.folder().resolve("processes")) ? fromFolder() : fromProgram();
     SortedMap<String, SortedMap<String, String>> byFlow = new TreeMap<>();
     files.forEach(
         (name, content) -> {
@@ -46,13 +46,13 @@ class Bundles {
   private SortedMap<String, byte[]> fromFolder() {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (String top : List.of("processes", "forms")) {
-      Path root = folder.models().resolve(top);
+      Path root = folder.folder().resolve(top);
       if (!Files.isDirectory(root)) {
         continue;
       }
       try (Stream<Path> found = Files.walk(root, 2)) {
         for (Path file : found.filter(Files::isRegularFile).toList()) {
-          String name = folder.models().relativize(file).toString().replace('\\', '/');
+          String name = folder.folder().relativize(file).toString().replace('\\', '/');
           files.put(name, Files.readAllBytes(file));
         }
       } catch (IOException e) {

@@ -11,4 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     is used
  */
 @ConfigurationProperties("recourse")
-record ModelsFolder(@DefaultValue(".") Path models) {}
+record ModelsFolder(@DefaultValue(".") String models) {
+
+  /** Read as a text, because Spring would look for a {@code Path} among the classes of the program first. */
+  Path folder() {
+    return Path.of(models);
+  }
+}

@@ -1,5 +1,6 @@
 package org.recourse.engine.gate;
 
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -27,6 +28,7 @@ class GateParseListener extends AbstractBpmnParseListener {
   @Override
   public void parseProcess(Element element, ProcessDefinitionEntity definition) {
     Declarations.read(element, definition);
+    definition.addListener(ExecutionListener.EVENTNAME_START, new StartPass());
     if (definition.getStartFormHandler() != null && definition.getStartFormDefinition() != null) {
       var key = definition.getStartFormDefinition().getCamundaFormDefinitionKey();
       if (key != null) {

@@ -59,6 +59,7 @@ class GatedStartForm implements StartFormHandler {
     process.setProcessBusinessKey(opened.number());
     Map<String, Object> facts = new TreeMap<>(opened.facts());
     facts.put(RoutingFacts.CASE_ID, opened.caseId().toString());
+    StartPass.issue(process.getId());
     stock.submitFormVariables(Variables.fromMap(facts), scope);
   }
 

@@ -18,13 +18,18 @@ class CockpitDesk {
     this.cases = cases;
   }
 
-  /** The running processes of this case number that the caller may see; empty when there are none. */
+  /**
+   * The running processes of this case number that the caller may see; empty when there are none.
+   */
   @GetMapping
   public List<InstanceFound> find(@RequestParam("number") String number) {
     return cases.find(number.strip());
   }
 
-  /** What waits for a supervisor in this running process; empty as well when the caller may not see it. */
+  /**
+   * What waits for a supervisor in this running process; empty as well when the caller may not see
+   * it.
+   */
   @GetMapping("/{id}/incidents")
   public List<IncidentNotice> incidents(@PathVariable("id") String id) {
     return cases.incidents(id);

@@ -11,12 +11,14 @@ final class IncidentAdvice {
     return switch (incidentType) {
       case Incident.FAILED_JOB_HANDLER_TYPE ->
           "\"%s\" failed several times, so the case waits here. Nothing is lost. Press retry (the turning arrow); if it "
-              .formatted(step)
+                  .formatted(step)
               + "fails again, give an administrator the case number and the time.";
       case Incident.EXTERNAL_TASK_HANDLER_TYPE ->
           "\"%s\" was refused by another system several times. Ask an administrator whether that system is up, then retry."
               .formatted(step);
-      default -> "\"%s\" needs attention. Give an administrator the case number and the time.".formatted(step);
+      default ->
+          "\"%s\" needs attention. Give an administrator the case number and the time."
+              .formatted(step);
     };
   }
 }

@@ -9,7 +9,10 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.recourse.engine.AsCaller;
 import org.springframework.stereotype.Component;
 
-/** Running cases as the caller may see them: every question is put to the engine in the caller's own name. */
+/**
+ * Running cases as the caller may see them: every question is put to the engine in the caller's own
+ * name.
+ */
 @Component
 class RunningCases {
 
@@ -24,14 +27,22 @@ class RunningCases {
   }
 
   List<InstanceFound> find(String number) {
-    return as.ask(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).listPage(0, 10))
+    return as
+        .ask(
+            () ->
+                runtime
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(number)
+                    .listPage(0, 10))
         .stream()
         .map(this::found)
         .toList();
   }
 
   List<IncidentNotice> incidents(String instanceId) {
-    return as.ask(() -> runtime.createIncidentQuery().processInstanceId(instanceId).listPage(0, 20)).stream()
+    return as
+        .ask(() -> runtime.createIncidentQuery().processInstanceId(instanceId).listPage(0, 20))
+        .stream()
         .map(this::notice)
         .toList();
   }
@@ -39,13 +50,16 @@ class RunningCases {
   private InstanceFound found(ProcessInstance instance) {
     var process = repository.getProcessDefinition(instance.getProcessDefinitionId());
     var name = process.getName() == null ? process.getKey() : process.getName();
-    return new InstanceFound(instance.getBusinessKey(), instance.getId(), name, instance.isSuspended());
+    return new InstanceFound(
+        instance.getBusinessKey(), instance.getId(), name, instance.isSuspended());
   }
 
   private IncidentNotice notice(Incident incident) {
     var step = stepOf(incident);
     return new IncidentNotice(
-        step, incident.getIncidentTimestamp().toInstant(), IncidentAdvice.on(incident.getIncidentType(), step));
+        step,
+        incident.getIncidentTimestamp().toInstant(),
+        IncidentAdvice.on(incident.getIncidentType(), step));
   }
 
   private String stepOf(Incident incident) {

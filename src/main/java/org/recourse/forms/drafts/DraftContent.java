@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 class DraftContent {
 
   private final int limit;
-  private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private final ObjectMapper json =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   DraftContent(DraftProperties properties) {
     this.limit = Math.toIntExact(properties.limit().toBytes());

@@ -43,12 +43,14 @@ class DraftDesk {
     }
     return drafts
         .find(person.username(), form)
-        .<ResponseEntity<?>>map(draft -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(draft))
+        .<ResponseEntity<?>>map(
+            draft -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(draft))
         .orElseGet(() -> ResponseEntity.noContent().cacheControl(CacheControl.noStore()).build());
   }
 
   @PutMapping
-  ResponseEntity<?> keep(@PathVariable("form") String form, HttpServletRequest request) throws IOException {
+  ResponseEntity<?> keep(@PathVariable("form") String form, HttpServletRequest request)
+      throws IOException {
     if (!door.isOpen(form, person)) {
       return closed();
     }
@@ -56,9 +58,11 @@ class DraftDesk {
       var savedAt = drafts.keep(person.username(), form, content.read(request.getInputStream()));
       return ResponseEntity.ok(Map.of("savedAt", savedAt));
     } catch (DraftContent.TooLong tooLong) {
-      return problem(PAYLOAD_TOO_LARGE, "The draft is too long", "Shorten it, or finish the form now.");
+      return problem(
+          PAYLOAD_TOO_LARGE, "The draft is too long", "Shorten it, or finish the form now.");
     } catch (DraftContent.NotAnObject other) {
-      return problem(BAD_REQUEST, "This is not a draft", "Send the form's values as one JSON object.");
+      return problem(
+          BAD_REQUEST, "This is not a draft", "Send the form's values as one JSON object.");
     }
   }
 
@@ -69,10 +73,14 @@ class DraftDesk {
   }
 
   private static ResponseEntity<ProblemDetail> closed() {
-    return problem(NOT_FOUND, "No such form", "The task is done, or it is no longer yours. Refresh your list.");
+    return problem(
+        NOT_FOUND,
+        "No such form",
+        "The task is done, or it is no longer yours. Refresh your list.");
   }
 
-  private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String title, String detail) {
+  private static ResponseEntity<ProblemDetail> problem(
+      HttpStatus status, String title, String detail) {
     var problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setTitle(title);
     return ResponseEntity.of(problem).build();

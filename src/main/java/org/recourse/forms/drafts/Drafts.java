@@ -21,7 +21,9 @@ class Drafts {
     return database
         .sql("select content, saved_at from form_draft where username = ? and form = ?")
         .params(username, form)
-        .query((row, i) -> new Draft(row.getString("content"), row.getTimestamp("saved_at").toInstant()))
+        .query(
+            (row, i) ->
+                new Draft(row.getString("content"), row.getTimestamp("saved_at").toInstant()))
         .optional();
   }
 
@@ -31,7 +33,8 @@ class Drafts {
             """
             insert into form_draft (username, form, content, saved_at) values (?, ?, ?, now())
             on conflict (username, form) do update set content = excluded.content, saved_at = excluded.saved_at
-            returning saved_at""")
+            returning saved_at\
+            """)
         .params(username, form, content)
         .query(Timestamp.class)
         .single()
@@ -39,7 +42,10 @@ class Drafts {
   }
 
   void drop(String username, String form) {
-    database.sql("delete from form_draft where username = ? and form = ?").params(username, form).update();
+    database
+        .sql("delete from form_draft where username = ? and form = ?")
+        .params(username, form)
+        .update();
   }
 
   int dropOlderThan(Duration age) {

@@ -4,7 +4,10 @@ import org.recourse.casefile.SignedOn;
 import org.recourse.engine.TaskDoor;
 import org.springframework.stereotype.Component;
 
-/** A draft belongs to whoever may see its task or start its process, and to them only as long as they may. */
+/**
+ * A draft belongs to whoever may see its task or start its process, and to them only as long as
+ * they may.
+ */
 @Component
 class TaskDraftDoor implements DraftDoor {
 

@@ -16,7 +16,9 @@ record FieldWords(String label, Map<String, String> options) {
   static FieldWords of(FormField field) {
     var options = new LinkedHashMap<String, String>();
     for (JsonNode option : field.definition().path("values")) {
-      options.put(option.path("value").asText(), option.path("label").asText(option.path("value").asText()));
+      options.put(
+          option.path("value").asText(),
+          option.path("label").asText(option.path("value").asText()));
     }
     return new FieldWords(field.label(), options);
   }

@@ -30,7 +30,10 @@ class FormWordsApi {
   }
 
   @GetMapping("/api/forms/{flow}/words")
-  @Operation(summary = "The questions of a flow's forms and the words of their choices, by form key; none for a kind nobody knows")
+  @Operation(
+      summary =
+          "The questions of a flow's forms and the words of their choices, by form key; none for a"
+              + " kind nobody knows")
   Map<String, FieldWords> words(@PathVariable("flow") String flow) {
     if (kinds.stream().noneMatch(kind -> kind.flow().equals(flow))) {
       return Map.of();

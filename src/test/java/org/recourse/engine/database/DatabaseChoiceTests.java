@@ -10,15 +10,19 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class DatabaseChoiceTests {
 
   private final ApplicationContextRunner recourse = new ApplicationContextRunner()
-      .withUserConfiguration(EmbeddedDatabase.class, NumbersDatabase.class)
+      .withUserConfiguration(FoundAsInTheProduct.class)
       .withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
       .withPropertyValues("recourse.database.folder=target/databases/never");
+
+  @ComponentScan(basePackageClasses = EmbeddedDatabase.class)
+  static class FoundAsInTheProduct {}
 
   @Test
   void a_configured_server_is_used_and_the_embedded_one_does_not_exist() {

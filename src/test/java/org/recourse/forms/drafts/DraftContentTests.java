@@ -15,7 +15,8 @@ import org.springframework.util.unit.DataSize;
 /** What counts as a draft. */
 class DraftContentTests {
 
-  private final DraftContent content = new DraftContent(new DraftProperties(Duration.ofDays(30), DataSize.ofBytes(64)));
+  private final DraftContent content =
+      new DraftContent(new DraftProperties(Duration.ofDays(30), DataSize.ofBytes(64)));
 
   @Test
   void a_draft_is_kept_exactly_as_typed() throws IOException {
@@ -32,7 +33,8 @@ class DraftContentTests {
 
   @Test
   void a_draft_beyond_the_limit_is_refused() {
-    assertThatThrownBy(() -> read("{\"narrative\":\"" + "x".repeat(64) + "\"}")).isInstanceOf(DraftContent.TooLong.class);
+    assertThatThrownBy(() -> read("{\"narrative\":\"" + "x".repeat(64) + "\"}"))
+        .isInstanceOf(DraftContent.TooLong.class);
   }
 
   private String read(String body) throws IOException {

@@ -16,8 +16,10 @@ record EngineCall(String taskId, String action) {
   private static final Pattern TASK =
       Pattern.compile(".*/api/engine/engine/[^/]+/task/([^/]+)/([a-z-]+)");
   private static final Pattern START =
-      Pattern.compile(".*/api/engine/engine/[^/]+/process-definition/.+/(submit-form|deployed-start-form)");
-  private static final Set<String> SHOWN = Set.of("form-variables", "deployed-form", "deployed-start-form");
+      Pattern.compile(
+          ".*/api/engine/engine/[^/]+/process-definition/.+/(submit-form|deployed-start-form)");
+  private static final Set<String> SHOWN =
+      Set.of("form-variables", "deployed-form", "deployed-start-form");
 
   static Optional<EngineCall> of(HttpServletRequest request) {
     var task = TASK.matcher(request.getRequestURI());

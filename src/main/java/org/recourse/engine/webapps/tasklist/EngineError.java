@@ -21,6 +21,7 @@ record EngineError(int status, String type, String message, Integer code) {
   }
 
   boolean isACollision() {
-    return (code != null && code == OPTIMISTIC_LOCKING) || "OptimisticLockingException".equals(type);
+    return (code != null && code == OPTIMISTIC_LOCKING)
+        || "OptimisticLockingException".equals(type);
   }
 }

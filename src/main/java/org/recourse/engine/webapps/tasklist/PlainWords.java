@@ -7,21 +7,32 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Says what happened and what to do, in place of the engine's technical words. Never repeats an id. */
+/**
+ * Says what happened and what to do, in place of the engine's technical words. Never repeats an id.
+ */
 final class PlainWords {
 
-  /** Form gates refuse with this exception and nothing else throws it; its words are already plain. */
+  /**
+   * Form gates refuse with this exception and nothing else throws it; its words are already plain.
+   */
   private static final String REFUSAL = "FormFieldValidationException";
 
   private static final Pattern WRAPPED =
-      Pattern.compile("Cannot (?:submit task form|complete task|instantiate process definition) \\S+: (.+)", DOTALL);
+      Pattern.compile(
+          "Cannot (?:submit task form|complete task|instantiate process definition) \\S+: (.+)",
+          DOTALL);
 
-  private static final String COPY = " What you typed is still on this screen: copy what you need, then refresh.";
+  private static final String COPY =
+      " What you typed is still on this screen: copy what you need, then refresh.";
 
   private PlainWords() {}
 
   static EngineError about(EngineError error, EngineCall call, TaskFate fate) {
-    return new EngineError(error.status(), error.type(), refusal(error).orElseGet(() -> sentence(error, call, fate)), error.code());
+    return new EngineError(
+        error.status(),
+        error.type(),
+        refusal(error).orElseGet(() -> sentence(error, call, fate)),
+        error.code());
   }
 
   private static Optional<String> refusal(EngineError error) {
@@ -49,16 +60,20 @@ final class PlainWords {
       return fateOf(call, fate);
     }
     if (error.isACollision()) {
-      return "Somebody changed the same thing at the same moment, so nothing was saved. Please try again.";
+      return "Somebody changed the same thing at the same moment, so nothing was saved. Please try"
+          + " again.";
     }
     if (error.status() == 400) {
-      return "An answer does not fit its question, so nothing was saved. Check the form and try again.";
+      return "An answer does not fit its question, so nothing was saved. Check the form and try"
+          + " again.";
     }
     if (error.status() == 404) {
       return "This form is no longer in use. Close it, refresh the page and start again.";
     }
-    return "Something went wrong here and nothing was saved. Try again; if it happens again, tell an administrator "
-        + "that it happened at " + LocalTime.now().format(DateTimeFormatter.ofPattern("HH:mm")) + ".";
+    return "Something went wrong here and nothing was saved. Try again; if it happens again, tell"
+        + " an administrator that it happened at "
+        + LocalTime.now().format(DateTimeFormatter.ofPattern("HH:mm"))
+        + ".";
   }
 
   private static String fateOf(EngineCall call, TaskFate fate) {
@@ -68,12 +83,14 @@ final class PlainWords {
           typed
               ? "Somebody else has just completed this task, so your answers were not taken." + COPY
               : "Somebody else has just completed this task. Refresh your list.";
-      case COMPLETED_BY_YOU -> "You have already completed this task; nothing was changed. Refresh your list.";
+      case COMPLETED_BY_YOU ->
+          "You have already completed this task; nothing was changed. Refresh your list.";
       case NO_LONGER_NEEDED ->
           "This task is no longer needed: its case has moved on, perhaps because it was withdrawn."
               + (typed ? COPY : " Refresh your list.");
       case STILL_OPEN ->
-          "Somebody changed this task at the same moment, so nothing was saved. Refresh it and try again.";
+          "Somebody changed this task at the same moment, so nothing was saved. Refresh it and try"
+              + " again.";
       case UNKNOWN -> "This task is not there any more." + (typed ? COPY : " Refresh your list.");
     };
   }

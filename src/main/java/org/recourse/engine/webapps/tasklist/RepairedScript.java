@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.DigestUtils;
 
-/** A script of the web applications as it is served: repaired, with its own tag for the browser's cache. */
+/**
+ * A script of the web applications as it is served: repaired, with its own tag for the browser's
+ * cache.
+ */
 record RepairedScript(byte[] content, String etag) {
 
   private static final String FOLDER = "META-INF/resources/webjars/camunda/app/%s/%s";

@@ -11,11 +11,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
 
-/** Serves the repaired scripts in place of the stock files; repairs them once, before the first request. */
+/**
+ * Serves the repaired scripts in place of the stock files; repairs them once, before the first
+ * request.
+ */
 @Controller
 class RepairedScripts {
 
-  private static final MediaType JAVASCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
+  private static final MediaType JAVASCRIPT =
+      MediaType.parseMediaType("text/javascript;charset=UTF-8");
 
   private final Map<String, RepairedScript> scripts =
       ScriptRepairs.APPS.stream().collect(toUnmodifiableMap(app -> app, RepairedScript::of));

@@ -1,6 +1,8 @@
 package org.recourse.engine.webapps.tasklist;
 
-/** The start stops: a script of the web applications is not the one its repairs were written for. */
+/**
+ * The start stops: a script of the web applications is not the one its repairs were written for.
+ */
 class ScriptNotRepairable extends RuntimeException {
 
   private final transient ScriptRepair repair;

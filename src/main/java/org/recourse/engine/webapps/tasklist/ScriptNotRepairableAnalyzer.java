@@ -10,8 +10,9 @@ class ScriptNotRepairableAnalyzer extends AbstractFailureAnalyzer<ScriptNotRepai
   protected FailureAnalysis analyze(Throwable failure, ScriptNotRepairable cause) {
     return new FailureAnalysis(
         cause.getMessage() + " Without it: " + cause.repair().reason(),
-        "The Camunda web applications on the class path are not version 7.24.0. Put that version back, or look up the "
-            + "text in the new script and change the repair in ScriptRepairs.",
+        "The Camunda web applications on the class path are not version 7.24.0. Put that version"
+            + " back, or look up the text in the new script and change the repair in"
+            + " ScriptRepairs.",
         cause);
   }
 }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every change Recourse makes to the frozen scripts of Camunda 7.24.0's web applications. There is no other place. */
+/**
+ * Every change Recourse makes to the frozen scripts of Camunda 7.24.0's web applications. There is
+ * no other place.
+ */
 final class ScriptRepairs {
 
   static final List<String> APPS = List.of("tasklist", "cockpit", "admin", "welcome");
 
-  static final List<ScriptRepair> ALL = Stream.concat(tasklist().stream(), banners().stream()).toList();
+  static final List<ScriptRepair> ALL =
+      Stream.concat(tasklist().stream(), banners().stream()).toList();
 
   private ScriptRepairs() {}
 
@@ -26,10 +30,10 @@ final class ScriptRepairs {
     return List.of(
         tasklist(
             "lists can be filled in",
-            "forms with a list could never be completed, because empty places in its errors counted as errors; and what "
-                + "is typed would be lost when the browser closes.",
-            "v.on(\"changed\",(function(e){h.notifyFormDirty(!0);var t=!!Object.keys(e.errors).length;"
-                + "h.notifyFormValidated(t)}))",
+            "forms with a list could never be completed, because empty places in its errors counted"
+                + " as errors; and what is typed would be lost when the browser closes.",
+            "v.on(\"changed\",(function(e){h.notifyFormDirty(!0);var"
+                + " t=!!Object.keys(e.errors).length;h.notifyFormValidated(t)}))",
             "v.on(\"changed\",(function(e){h.notifyFormDirty(!0);h.notifyFormValidated(window.recourseForms.hasErrors(v));"
                 + "b.changed()})),v.on(\"formFieldInstanceRegistry.changed\",(function(){"
                 + "h.notifyFormValidated(window.recourseForms.hasErrors(v))}))"),
@@ -73,14 +77,17 @@ final class ScriptRepairs {
               app,
               "no sales banner",
               "a red advertisement covers the top of every page.",
-              "<div ng-if=\"isCommunityEdition\" class=\"ce-eol-banner\"\\n     "
-                  + "ng-bind-html=\"trustAsHtml(\\'BANNER_CE_EOL_TEXT\\' | translate)\">\\n</div>\\n\\n",
+              "<div ng-if=\"isCommunityEdition\" class=\"ce-eol-banner\"\\n"
+                  + "     ng-bind-html=\"trustAsHtml(\\'BANNER_CE_EOL_TEXT\\' | translate)\">\\n"
+                  + "</div>\\n"
+                  + "\\n",
               ""));
     }
     return banners;
   }
 
-  private static ScriptRepair tasklist(String name, String reason, String find, String replacement) {
+  private static ScriptRepair tasklist(
+      String name, String reason, String find, String replacement) {
     return new ScriptRepair("tasklist", name, reason, find, replacement);
   }
 }

@@ -27,6 +27,8 @@ class TaskFates {
     if (!"completed".equals(task.getDeleteReason())) {
       return TaskFate.NO_LONGER_NEEDED;
     }
-    return username.equals(task.getAssignee()) ? TaskFate.COMPLETED_BY_YOU : TaskFate.COMPLETED_BY_ANOTHER;
+    return username.equals(task.getAssignee())
+        ? TaskFate.COMPLETED_BY_YOU
+        : TaskFate.COMPLETED_BY_ANOTHER;
   }
 }

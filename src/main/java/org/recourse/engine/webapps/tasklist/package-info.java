@@ -1,2 +1,5 @@
-/** Tasklist and Cockpit as this office needs them: repairs of their frozen scripts, errors in plain words. */
+/**
+ * Tasklist and Cockpit as this office needs them: repairs of their frozen scripts, errors in plain
+ * words.
+ */
 package org.recourse.engine.webapps.tasklist;

@@ -24,7 +24,8 @@ class ScriptRepairsTests {
 
   @ParameterizedTest
   @MethodSource("repairs")
-  void a_repair_finds_its_text_exactly_once_in_the_stock_script(ScriptRepair repair) throws IOException {
+  void a_repair_finds_its_text_exactly_once_in_the_stock_script(ScriptRepair repair)
+      throws IOException {
     var stock = stock(repair.app());
 
     assertThat(stock.split(Pattern.quote(repair.find()), -1)).as(repair.name()).hasSize(2);
@@ -51,8 +52,10 @@ class ScriptRepairsTests {
   void the_start_stops_when_a_text_is_gone_or_stands_there_twice() {
     var repair = ScriptRepairs.ALL.get(0);
 
-    assertThatThrownBy(() -> repair.applyTo("another release")).isInstanceOf(ScriptNotRepairable.class);
-    assertThatThrownBy(() -> repair.applyTo(repair.find() + repair.find())).isInstanceOf(ScriptNotRepairable.class);
+    assertThatThrownBy(() -> repair.applyTo("another release"))
+        .isInstanceOf(ScriptNotRepairable.class);
+    assertThatThrownBy(() -> repair.applyTo(repair.find() + repair.find()))
+        .isInstanceOf(ScriptNotRepairable.class);
   }
 
   @Test
@@ -66,7 +69,8 @@ class ScriptRepairsTests {
   }
 
   private static String stock(String app) throws IOException {
-    var script = "META-INF/resources/webjars/camunda/app/%1$s/camunda-%1$s-bootstrap.js".formatted(app);
+    var script =
+        "META-INF/resources/webjars/camunda/app/%1$s/camunda-%1$s-bootstrap.js".formatted(app);
     return new ClassPathResource(script).getContentAsString(UTF_8);
   }
 }

@@ -51,6 +51,19 @@ function search(node) {
   node.append(form);
 }
 
+/** On the first page the search stands on top, under a heading of its own. */
+function searchFirst(node) {
+  search(node);
+  requestAnimationFrame(() => {
+    const section = node.closest('section');
+    const heading = section?.querySelector('h1, h2, h3, h4');
+    if (heading) {
+      heading.textContent = 'Cases';
+      section.parentElement.prepend(section);
+    }
+  });
+}
+
 async function advice(node, { processInstanceId }) {
   const place = element('div', 'recourse-advice', 'Looking…');
   place.setAttribute('role', 'status');
@@ -67,7 +80,7 @@ async function advice(node, { processInstanceId }) {
 }
 
 export default [
-  { id: 'recourse-find-case', pluginPoint: 'cockpit.dashboard', priority: 100, render: search },
+  { id: 'recourse-find-case', pluginPoint: 'cockpit.dashboard', priority: 100, render: searchFirst },
   { id: 'recourse-find-case-in-processes', pluginPoint: 'cockpit.processes.dashboard', priority: 100,
     properties: { label: 'Find case by number' }, render: search },
   { id: 'recourse-what-to-do', pluginPoint: 'cockpit.processInstance.runtime.tab', priority: 100,

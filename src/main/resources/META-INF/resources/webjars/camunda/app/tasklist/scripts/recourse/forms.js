@@ -90,7 +90,9 @@ window.recourseForms = (function () {
     return record;
   }
 
-  const blank = value => value == null || value === '' || value === false || (Array.isArray(value) && !value.length);
+  // A row nobody has touched is blank as well.
+  const blank = value =>
+    value == null || value === '' || value === false || (typeof value === 'object' && Object.values(value).every(blank));
   const same = (a, b) => (blank(a) && blank(b)) || JSON.stringify(a) === JSON.stringify(b);
 
   /** Only what this person changed, so that a draft never hides what others have entered since. */

@@ -1,0 +1,192 @@
+package org.recourse.grievance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.recourse.Person.REPRESENTATIVE;
+import static org.recourse.Person.REPRESENTATIVE2;
+import static org.recourse.Person.SUPERVISOR;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.recourse.WalksEveryWay;
+import org.recourse.casefile.CaseStatus;
+import org.recourse.casefile.NotAllowedNow;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The ways a complaint can go, as the office tells them. */
+@WalksEveryWay(of = "grievance")
+class GrievanceProcessTests extends GrievanceStories {
+
+  @Autowired GrievanceHandling handling;
+
+  @Test
+  void a_founded_grievance_is_closed_as_substantiated() {
+    var grievance = approved("SUBSTANTIATED", "SUBSTANTIATED");
+    flow.work(grievance);
+
+    assertThat(now(grievance).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(now(grievance).outcome()).isEqualTo("SUBSTANTIATED");
+    assertThat(onRecord(grievance)).containsEntry("draftedBy", "representative").containsEntry("approvedBy", "supervisor");
+    assertThat(happened(grievance)).containsExactly(
+        "CASE_OPENED", "FORM_FILED", "COMPLAINT_CLASSIFIED", "FORM_FILED", "FORM_FILED", "FORM_FILED", "CASE_CLOSED");
+    assertThat(flow.endOf(grievance)).isEqualTo("Grievance closed");
+  }
+
+  @Test
+  void a_grievance_founded_in_part_is_closed_as_partly_substantiated() {
+    var grievance = approved("SUBSTANTIATED", "NOT_SUBSTANTIATED");
+    flow.work(grievance);
+
+    assertThat(now(grievance).outcome()).isEqualTo("PARTLY_SUBSTANTIATED");
+    assertThat(flow.endOf(grievance)).isEqualTo("Grievance closed");
+  }
+
+  @Test
+  void a_resolution_sent_back_comes_with_its_reasons_and_is_approved_afterwards() {
+    var grievance = drafted();
+    var reasons = aReturn();
+    flow.complete(SUPERVISOR, APPROVE, grievance, reasons);
+
+    assertThat(flow.shown(REPRESENTATIVE, DRAFT, grievance)).containsEntry("returnReasons", reasons.get("returnReasons"));
+
+    flow.complete(REPRESENTATIVE, DRAFT, grievance, aDraft(grievance, "NOT_SUBSTANTIATED", "NOT_SUBSTANTIATED"));
+    flow.complete(SUPERVISOR, APPROVE, grievance, anApproval());
+    flow.work(grievance);
+
+    assertThat(now(grievance).outcome()).isEqualTo("NOT_SUBSTANTIATED");
+    assertThat(onRecord(grievance)).doesNotContainKey("returnReasons").containsEntry("approval", "APPROVED");
+  }
+
+  @Test
+  void a_complaint_that_staff_present_settled_is_logged_and_no_more() {
+    var complaint = received(aSettledComplaint());
+
+    assertThat(now(complaint).outcome()).isEqualTo("SETTLED_BY_STAFF_PRESENT");
+    assertThat(flow.endOf(complaint)).isEqualTo("Complaint logged");
+    assertThat(onRecord(complaint)).containsEntry("classification", "COMPLAINT").doesNotContainKey("draftedBy");
+  }
+
+  @Test
+  void a_complaint_about_a_bill_alone_is_logged_once_triage_agrees() {
+    var complaint = received(with(aComplaint(), "channel", "PHONE", "billingOnly", true, "responseRequested", false));
+
+    assertThat(flow.shown(REPRESENTATIVE, TRIAGE, complaint)).containsEntry("classification", "COMPLAINT");
+
+    flow.complete(REPRESENTATIVE, TRIAGE, complaint, with(aTriage(), "confirmedClassification", "COMPLAINT"));
+    flow.work(complaint);
+
+    assertThat(now(complaint).outcome()).isEqualTo("LOGGED_AS_COMPLAINT");
+    assertThat(flow.endOf(complaint)).isEqualTo("Complaint logged");
+  }
+
+  @Test
+  void triage_may_overrule_the_table_and_says_why() {
+    var complaint = received(aComplaint());
+    var reason = aMark();
+    flow.complete(
+        REPRESENTATIVE, TRIAGE, complaint, with(aTriage(), "confirmedClassification", "COMPLAINT", "overrideReason", reason));
+    flow.work(complaint);
+
+    assertThat(onRecord(complaint)).containsEntry("classification", "GRIEVANCE")
+        .containsEntry("confirmedClassification", "COMPLAINT").containsEntry("overrideReason", reason);
+    assertThat(flow.endOf(complaint)).isEqualTo("Complaint logged");
+  }
+
+  @Test
+  void an_overruling_without_a_reason_is_refused_and_nothing_is_saved() {
+    var complaint = received(aComplaint());
+    var before = onRecord(complaint);
+    var triage = with(aTriage(), "confirmedClassification", "COMPLAINT");
+
+    assertThatThrownBy(() -> flow.complete(REPRESENTATIVE, TRIAGE, complaint, triage))
+        .hasMessageContaining("Why you decide otherwise");
+
+    assertThat(onRecord(complaint)).isEqualTo(before);
+    assertThat(flow.waitsAt(complaint)).containsExactly(TRIAGE);
+  }
+
+  @Test
+  void an_author_cannot_approve_their_own_resolution() {
+    var grievance = drafted(SUPERVISOR, "SUBSTANTIATED", "SUBSTANTIATED");
+
+    assertThatThrownBy(() -> flow.complete(SUPERVISOR, APPROVE, grievance, anApproval()))
+        .hasMessageContaining("You drafted this resolution");
+
+    assertThat(flow.waitsAt(grievance)).containsExactly(APPROVE);
+    assertThat(onRecord(grievance)).doesNotContainKey("approval");
+  }
+
+  @Test
+  void a_complaint_can_be_taken_back_before_it_is_classified() {
+    var complaint = flow.receive(REPRESENTATIVE, "grievance", aComplaint());
+    taken_back(complaint);
+  }
+
+  @Test
+  void a_complaint_can_be_taken_back_while_it_waits_for_triage() {
+    taken_back(received(aComplaint()));
+  }
+
+  @Test
+  void a_complaint_can_be_taken_back_while_its_resolution_is_drafted() {
+    taken_back(triaged());
+  }
+
+  @Test
+  void a_complaint_can_be_taken_back_while_its_resolution_waits_for_approval() {
+    taken_back(drafted());
+  }
+
+  @Test
+  void a_closed_case_cannot_be_taken_back() {
+    var grievance = approved("SUBSTANTIATED", "SUBSTANTIATED");
+    flow.work(grievance);
+    var before = happened(grievance);
+
+    assertThatThrownBy(() -> stage.does(REPRESENTATIVE, () -> handling.withdraw(grievance.id(), aMark())))
+        .isInstanceOf(NotAllowedNow.class);
+
+    assertThat(now(grievance).outcome()).isEqualTo("SUBSTANTIATED");
+    assertThat(happened(grievance)).isEqualTo(before);
+  }
+
+  @Test
+  void nobody_completes_what_a_colleague_has_claimed() {
+    var grievance = triaged();
+    flow.claim(REPRESENTATIVE2, DRAFT, grievance);
+
+    assertThatThrownBy(
+            () -> flow.complete(REPRESENTATIVE, DRAFT, grievance, aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED")))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(flow.waitsAt(grievance)).containsExactly(DRAFT);
+  }
+
+  @Test
+  void what_triage_found_is_shown_to_the_author_and_to_who_approves() {
+    var grievance = triaged();
+    var toAuthor = flow.shown(REPRESENTATIVE, DRAFT, grievance);
+    flow.complete(REPRESENTATIVE, DRAFT, grievance, aDraft(grievance, "SUBSTANTIATED", "NOT_SUBSTANTIATED"));
+    var toSupervisor = flow.shown(SUPERVISOR, APPROVE, grievance);
+
+    assertThat(toAuthor).containsEntry("narrative", onRecord(grievance).get("narrative"));
+    assertThat(categories(toAuthor)).containsExactly("QUALITY", "SAFETY");
+    assertThat(categories(toSupervisor)).containsExactly("QUALITY", "SAFETY");
+    assertThat(toSupervisor).containsKeys("stepsTaken", "resolutionSummary", "actions", "caseNumber");
+  }
+
+  private static List<Object> categories(Map<String, Object> shown) {
+    return ((List<?>) shown.get("issues")).stream().<Object>map(row -> ((Map<?, ?>) row).get("category")).toList();
+  }
+
+  private void taken_back(org.recourse.casefile.CaseFile complaint) {
+    var reason = aMark();
+    stage.does(REPRESENTATIVE, () -> handling.withdraw(complaint.id(), reason));
+    flow.work(complaint);
+
+    assertThat(now(complaint).status()).isEqualTo(CaseStatus.WITHDRAWN);
+    assertThat(onRecord(complaint)).containsEntry("withdrawalReason", reason);
+    assertThat(flow.waitsAt(complaint)).isEmpty();
+    assertThat(flow.endOf(complaint)).isEqualTo("Grievance withdrawn");
+  }
+}

@@ -1,0 +1,114 @@
+package org.recourse.grievance;
+
+import static org.recourse.Person.REPRESENTATIVE;
+import static org.recourse.Person.SUPERVISOR;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recourse.FlowTests;
+import org.recourse.Person;
+import org.recourse.casefile.CaseFile;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What every story about a complaint begins with. */
+abstract class GrievanceStories extends FlowTests {
+
+  static final String TRIAGE = "Triage complaint";
+  static final String DRAFT = "Draft resolution";
+  static final String APPROVE = "Approve resolution";
+
+  @Autowired Clock clock;
+
+  /** A letter of a spouse about care: by law a grievance. */
+  Map<String, Object> aComplaint() {
+    var answers = everyText("grievance", "record-complaint", aMark());
+    answers.putAll(Map.of(
+        "channel", "LETTER",
+        "receivedAt", OffsetDateTime.now(clock).minusHours(1).toString(),
+        "patientBirthDate", "1950-02-03",
+        "language", "other",
+        "complainantRelation", "SPOUSE_OR_PARTNER",
+        "proofOfAuthority", "ON_FILE",
+        "responseRequested", true));
+    return answers;
+  }
+
+  /** A complaint in person that staff present settled. */
+  Map<String, Object> aSettledComplaint() {
+    return with(aComplaint(), "channel", "IN_PERSON", "resolvedByStaffPresent", true, "responseRequested", false);
+  }
+
+  Map<String, Object> aTriage() {
+    var answers = everyText("grievance", "triage-complaint", aMark());
+    answers.remove("overrideReason");
+    answers.putAll(Map.of("confirmedClassification", "GRIEVANCE", "harm", 1));
+    answers.put("issues", List.of(anIssue("QUALITY", 2), anIssue("SAFETY", 3)));
+    return answers;
+  }
+
+  Map<String, Object> anIssue(String category, int severity) {
+    return Map.of("category", category, "severity", severity, "description", aMark());
+  }
+
+  /** A draft that says this about each issue, in order. */
+  Map<String, Object> aDraft(CaseFile file, String... findings) {
+    var answers = everyText("grievance", "draft-resolution", aMark());
+    List<Map<String, Object>> issues = new ArrayList<>();
+    Arrays.stream(findings).forEach(finding -> issues.add(Map.of("finding", finding, "findingReason", aMark())));
+    answers.put("issues", issues);
+    answers.put("actions", List.of(Map.of("action", aMark(), "owner", aMark(), "dueOn", "2031-01-02")));
+    return answers;
+  }
+
+  Map<String, Object> anApproval() {
+    return new LinkedHashMap<>(Map.of("approval", "APPROVED"));
+  }
+
+  Map<String, Object> aReturn() {
+    return new LinkedHashMap<>(Map.of("approval", "SENT_BACK", "returnReasons", aMark()));
+  }
+
+  static Map<String, Object> with(Map<String, Object> answers, Object... more) {
+    for (int i = 0; i < more.length; i += 2) {
+      answers.put((String) more[i], more[i + 1]);
+    }
+    return answers;
+  }
+
+  CaseFile received(Map<String, Object> complaint) {
+    var file = flow.receive(REPRESENTATIVE, "grievance", complaint);
+    flow.work(file);
+    return file;
+  }
+
+  CaseFile triaged() {
+    var file = received(aComplaint());
+    flow.complete(REPRESENTATIVE, TRIAGE, file, aTriage());
+    return file;
+  }
+
+  CaseFile drafted(Person author, String... findings) {
+    var file = triaged();
+    flow.complete(author, DRAFT, file, aDraft(file, findings));
+    return file;
+  }
+
+  CaseFile drafted() {
+    return drafted(REPRESENTATIVE, "SUBSTANTIATED", "SUBSTANTIATED");
+  }
+
+  CaseFile approved(String... findings) {
+    var file = drafted(REPRESENTATIVE, findings);
+    flow.complete(SUPERVISOR, APPROVE, file, anApproval());
+    return file;
+  }
+
+  /** A time limit for what must not take long. */
+  static final Duration SOON = Duration.ofSeconds(20);
+}
