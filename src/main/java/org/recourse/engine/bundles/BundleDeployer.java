@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.ResourceReport;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.recourse.engine.NewestVersions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -27,11 +28,13 @@ class BundleDeployer implements SmartInitializingSingleton {
   private final Bundles bundles;
   private final ModelCheck check;
   private final RepositoryService repository;
+  private final NewestVersions versions;
 
-  BundleDeployer(Bundles bundles, ModelCheck check, RepositoryService repository) {
+  BundleDeployer(Bundles bundles, ModelCheck check, RepositoryService repository, NewestVersions versions) {
     this.bundles = bundles;
     this.check = check;
     this.repository = repository;
+    this.versions = versions;
   }
 
   @Override
@@ -59,6 +62,7 @@ class BundleDeployer implements SmartInitializingSingleton {
     bundle.files().forEach(deployment::addString);
     try {
       var done = deployment.deployWithResult();
+      versions.forget();
       boolean changed = done.getDeployedProcessDefinitions() != null;
       LOG.info("Flow {}: {}", bundle.flow(), changed ? "new version deployed" : "unchanged");
     } catch (ParseException e) {
