@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.recourse.security.oidc.ProviderSignIn;
 import org.recourse.security.signon.CsrfAnswers;
 import org.recourse.security.signon.Refusals;
+import org.recourse.security.signon.RememberedPage;
 import org.recourse.security.signon.SessionCsrfTokens;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,7 +23,6 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -66,8 +66,7 @@ class SecurityConfiguration {
   SecurityFilterChain people(
       HttpSecurity http, Refusals refusals, SessionCsrfTokens tokens, ObjectProvider<ProviderSignIn> provider)
       throws Exception {
-    var saved = new CookieRequestCache();
-    saved.setRequestMatcher(refusals::isPageVisit);
+    var saved = new RememberedPage(refusals);
     var welcome = new SavedRequestAwareAuthenticationSuccessHandler();
     welcome.setRequestCache(saved);
     http.requestCache(cache -> cache.requestCache(saved))
