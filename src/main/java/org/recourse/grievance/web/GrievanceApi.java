@@ -70,6 +70,13 @@ class GrievanceApi {
               + " comes in; good lines are kept whatever becomes of the others. With the header"
               + " Idempotency-Key: k, line n has the key k#n, so a batch that broke off can be"
               + " sent again as it was and every complaint is there once.")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      required = true,
+      description = "One JSON object per line, UTF-8",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+              schema = @Schema(ref = "#/components/schemas/Opening-of-grievance")))
   @ApiResponse(
       responseCode = "200",
       description = "A result for each line",

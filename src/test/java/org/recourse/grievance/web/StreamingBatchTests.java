@@ -44,7 +44,6 @@ class StreamingBatchTests {
   void a_sender_who_reads_nothing_before_everything_is_sent_gets_every_answer() throws IOException {
     var lines = 100_000;
     try (var socket = connect()) {
-      socket.setReceiveBufferSize(4 * 1024);
       var out = socket.getOutputStream();
       var refused = ("{\"narrative\":\"" + "x".repeat(150) + "\",\"narrative\":1}\n").repeat(100);
       for (var i = 0; i < lines / 100; i++) {
