@@ -48,7 +48,7 @@ class LinesTests {
   }
 
   private static List<String> linesOf(String text) throws IOException {
-    var lines = new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 60_000);
+    var lines = new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 60_000, () -> {});
     var found = new ArrayList<String>();
     for (var line = lines.next(); line != null; line = lines.next()) {
       var content = line.isTooLong() ? "too long" : new String(line.bytes(), StandardCharsets.UTF_8);

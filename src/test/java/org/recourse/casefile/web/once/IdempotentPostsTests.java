@@ -127,7 +127,7 @@ class IdempotentPostsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "two words", "schlüssel"})
+  @ValueSource(strings = {"", "two words"})
   void a_key_that_is_none_is_refused(String bad) {
     var answer = caller.post(REPRESENTATIVE, OPEN, aComplaint(words), "Idempotency-Key", bad);
 
