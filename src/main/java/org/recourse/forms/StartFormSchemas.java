@@ -25,7 +25,8 @@ class StartFormSchemas implements OpeningSchemas {
   public Map<String, Map<String, Object>> byFlow() {
     Map<String, Map<String, Object>> schemas = new LinkedHashMap<>();
     for (FlowRecord flow : flows) {
-      schemas.put(flow.flow(), object(forms.newest(flow.flow(), flow.startForm()).fields().values()));
+      schemas.put(
+          flow.flow(), object(forms.newest(flow.flow(), flow.startForm()).fields().values()));
     }
     return schemas;
   }
@@ -41,7 +42,8 @@ class StartFormSchemas implements OpeningSchemas {
         }
       }
     }
-    Map<String, Object> schema = new LinkedHashMap<>(Map.of("type", "object", "properties", properties));
+    Map<String, Object> schema =
+        new LinkedHashMap<>(Map.of("type", "object", "properties", properties));
     schema.put("additionalProperties", false);
     if (!required.isEmpty()) {
       schema.put("required", required);

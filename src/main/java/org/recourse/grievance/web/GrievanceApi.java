@@ -91,9 +91,11 @@ class GrievanceApi {
   @PostMapping(path = "/{number}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       summary = "Withdraw a complaint",
-      description = "The patient, or whoever speaks for them, takes it back. Possible until it is closed.")
+      description =
+          "The patient, or whoever speaks for them, takes it back. Possible until it is closed.")
   @ApiResponse(responseCode = "200", description = "The withdrawal is on record")
-  ResponseEntity<OpenedCase> withdraw(@PathVariable String number, @RequestBody Withdrawal withdrawal) {
+  ResponseEntity<OpenedCase> withdraw(
+      @PathVariable String number, @RequestBody Withdrawal withdrawal) {
     var file = counter.toWorkOn(number, "WITHDRAW_COMPLAINT");
     if (!FLOW.equals(file.kind())) {
       throw new CaseNotFound(number);

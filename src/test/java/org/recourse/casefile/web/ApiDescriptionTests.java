@@ -29,7 +29,10 @@ class ApiDescriptionTests {
     assertThat(complaint.at("/required").toString()).contains("narrative", "channel", "receivedAt");
     assertThat(complaint.at("/properties/channel/enum").toString()).contains("PHONE", "LETTER");
     assertThat(complaint.at("/properties/narrative/description").asText()).isNotBlank();
-    assertThat(api.at("/paths/~1api~1grievances/post/requestBody/content/application~1json/schema/$ref").asText())
+    assertThat(
+            api.at(
+                    "/paths/~1api~1grievances/post/requestBody/content/application~1json/schema/$ref")
+                .asText())
         .endsWith("/Opening-of-grievance");
   }
 
@@ -39,7 +42,9 @@ class ApiDescriptionTests {
     assertThat(api.at("/components/schemas/Problem/properties").has("detail")).isTrue();
     for (var path : api.path("paths")) {
       for (var operation : path) {
-        assertThat(operation.path("responses").has("401")).as(operation.path("operationId").asText()).isTrue();
+        assertThat(operation.path("responses").has("401"))
+            .as(operation.path("operationId").asText())
+            .isTrue();
       }
     }
   }

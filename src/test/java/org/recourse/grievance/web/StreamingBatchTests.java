@@ -63,7 +63,8 @@ class StreamingBatchTests {
     try (var socket = connect()) {
       var out = socket.getOutputStream();
       send(out, json(aComplaint("The first line is whole.")) + "\n{\"narrative\":\"half");
-      assertThat(new ChunkedAnswers(socket.getInputStream()).next()).startsWith("{\"line\":1,\"status\":201");
+      assertThat(new ChunkedAnswers(socket.getInputStream()).next())
+          .startsWith("{\"line\":1,\"status\":201");
     }
 
     var after = new ApiCaller(port).get("representative", "/api/cases?limit=1");
@@ -75,7 +76,10 @@ class StreamingBatchTests {
     var head =
         "POST /api/grievances/batch HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
             + ApiCaller.authorization("representative")
-            + "\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
+            + "\r\n"
+            + "Content-Type: application/x-ndjson\r\n"
+            + "Transfer-Encoding: chunked\r\n"
+            + "Connection: close\r\n\r\n";
     socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
     return socket;
   }

@@ -27,16 +27,27 @@ class ApiDescription {
             .type(SecurityScheme.Type.APIKEY)
             .in(SecurityScheme.In.COOKIE)
             .name("SESSION")
-            .description("The session of a person who has signed in; changes also need the CSRF token");
-    var password = new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic").description("For machines");
+            .description(
+                "The session of a person who has signed in; changes also need the CSRF token");
+    var password =
+        new SecurityScheme()
+            .type(SecurityScheme.Type.HTTP)
+            .scheme("basic")
+            .description("For machines");
     return new OpenAPI()
         .info(
             new Info()
                 .title("Recourse")
                 .version("1")
                 .description(WORDS)
-                .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
-        .components(new Components().addSecuritySchemes("session", session).addSecuritySchemes("password", password))
+                .license(
+                    new License()
+                        .name("Apache-2.0")
+                        .url("https://www.apache.org/licenses/LICENSE-2.0")))
+        .components(
+            new Components()
+                .addSecuritySchemes("session", session)
+                .addSecuritySchemes("password", password))
         .addSecurityItem(new SecurityRequirement().addList("session"))
         .addSecurityItem(new SecurityRequirement().addList("password"));
   }

@@ -10,8 +10,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes what opens a case by the form now in use, so that a question an analyst adds to it is in
- * the description after the next start. A flow's path is its plural, e.g. {@code /api/grievances}.
+ * Describes what opens a case by the form now in use, so that a question an analyst adds to it is
+ * in the description after the next start. A flow's path is its plural, e.g. {@code
+ * /api/grievances}.
  */
 @Component
 class OpeningsDescribed implements GlobalOpenApiCustomizer {
@@ -33,8 +34,13 @@ class OpeningsDescribed implements GlobalOpenApiCustomizer {
       return;
     }
     var name = "Opening of " + flow;
-    api.getComponents().addSchemas(name.replace(' ', '-'), Json.mapper().convertValue(schema, Schema.class));
+    api.getComponents()
+        .addSchemas(name.replace(' ', '-'), Json.mapper().convertValue(schema, Schema.class));
     var reference = new Schema<>().$ref("#/components/schemas/" + name.replace(' ', '-'));
-    path.getPost().getRequestBody().getContent().values().forEach(content -> content.setSchema(reference));
+    path.getPost()
+        .getRequestBody()
+        .getContent()
+        .values()
+        .forEach(content -> content.setSchema(reference));
   }
 }

@@ -17,7 +17,10 @@ import org.recourse.casefile.web.once.IdempotencyKey;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Says of every call which problems it can have, and of every POST that it takes an Idempotency-Key. */
+/**
+ * Says of every call which problems it can have, and of every POST that it takes an
+ * Idempotency-Key.
+ */
 @Component
 class ProblemsDescribed implements GlobalOpenApiCustomizer {
 
@@ -53,7 +56,8 @@ class ProblemsDescribed implements GlobalOpenApiCustomizer {
               new HeaderParameter()
                   .name(IdempotencyKey.HEADER)
                   .required(false)
-                  .description("Your own name for this request; sent again under it, it is not done twice")
+                  .description(
+                      "Your own name for this request; sent again under it, it is not done twice")
                   .schema(new StringSchema().minLength(1).maxLength(200)));
     }
   }
@@ -70,6 +74,7 @@ class ProblemsDescribed implements GlobalOpenApiCustomizer {
                         .description(words)
                         .content(
                             new Content()
-                                .addMediaType("application/problem+json", new MediaType().schema(schema)))));
+                                .addMediaType(
+                                    "application/problem+json", new MediaType().schema(schema)))));
   }
 }
