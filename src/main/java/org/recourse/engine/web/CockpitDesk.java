@@ -1,13 +1,12 @@
 package org.recourse.engine.web;
 
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Finds running cases by number and says what to do about their incidents. */
@@ -44,8 +43,8 @@ class CockpitDesk {
    * @throws org.recourse.casefile.NotAllowedNow when nothing failed there, or the caller may not see it
    */
   @PostMapping("/{id}/retry")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  public void retry(@PathVariable("id") String id) {
+  public ResponseEntity<Void> retry(@PathVariable("id") String id) {
     cases.retry(id);
+    return ResponseEntity.noContent().build();
   }
 }
