@@ -44,7 +44,6 @@ class StreamingBatchTests {
   void a_sender_who_reads_nothing_before_everything_is_sent_gets_every_answer() throws IOException {
     var lines = 100_000;
     try (var socket = connect()) {
-      socket.setReceiveBufferSize(4 * 1024);
       var out = socket.getOutputStream();
       var refused = ("{\"narrative\":\"" + "x".repeat(150) + "\",\"narrative\":1}\n").repeat(100);
       for (var i = 0; i < lines / 100; i++) {
@@ -64,7 +63,8 @@ class StreamingBatchTests {
     try (var socket = connect()) {
       var out = socket.getOutputStream();
       send(out, json(aComplaint("The first line is whole.")) + "\n{\"narrative\":\"half");
-      assertThat(new ChunkedAnswers(socket.getInputStream()).next()).startsWith("{\"line\":1,\"status\":201");
+      assertThat(new ChunkedAnswers(socket.getInputStream()).next())
+          .startsWith("{\"line\":1,\"status\":201");
     }
 
     var after = new ApiCaller(port).get("representative", "/api/cases?limit=1");
@@ -76,7 +76,10 @@ class StreamingBatchTests {
     var head =
         "POST /api/grievances/batch HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
             + ApiCaller.authorization("representative")
-            + "\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
+            + "\r\n"
+            + "Content-Type: application/x-ndjson\r\n"
+            + "Transfer-Encoding: chunked\r\n"
+            + "Connection: close\r\n\r\n";
     socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
     return socket;
   }
