@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +41,6 @@ final class BareEngine implements Workload, AutoCloseable {
     pool.setMinimumIdle(4);
     engine = configuration(history).buildProcessEngine();
     deploy();
-    engine.getProcessEngineConfiguration();
   }
 
   private StandaloneProcessEngineConfiguration configuration(String history) {
@@ -109,7 +109,7 @@ final class BareEngine implements Workload, AutoCloseable {
     engine
         .getRuntimeService()
         .startProcessInstanceByKey(
-            "grievance", "GR-" + number, Map.of("caseId", java.util.UUID.randomUUID().toString()));
+            "grievance", "GR-" + number, Map.of("caseId", UUID.randomUUID().toString()));
   }
 
   @Override
@@ -124,9 +124,10 @@ final class BareEngine implements Workload, AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws InterruptedException {
     engine.close();
     threads.shutdown();
+    threads.awaitTermination(1, TimeUnit.MINUTES);
     pool.close();
   }
 }

@@ -1,5 +1,7 @@
 package org.recourse.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import org.recourse.office.Browser;
 import org.recourse.office.ChildApp;
 import org.recourse.office.ComplaintLines;
 import org.recourse.office.Desk;
+import org.slf4j.LoggerFactory;
 
 /** Prints what the product costs, all from one run; {@code mvn -Pbench verify} runs it on the packed jar. */
 public final class Benchmark {
@@ -34,6 +37,8 @@ public final class Benchmark {
   /** Runs it; takes about ten minutes on two cores. */
   public static void main(String[] args) throws Exception {
     Locale.setDefault(Locale.ROOT);
+    // Without a configuration Logback tells every statement of the bare engine, and that would be measured.
+    ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     try (var app = new ChildApp(Files.createTempDirectory("recourse-bench"))) {
       new Benchmark(app).run();
     }

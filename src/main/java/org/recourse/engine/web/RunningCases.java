@@ -1,7 +1,5 @@
 package org.recourse.engine.web;
 
-import java.time.Clock;
-import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -25,16 +23,13 @@ class RunningCases {
   private final RepositoryService repository;
   private final ManagementService jobs;
   private final AsCaller as;
-  private final Clock clock;
 
   RunningCases(
       RuntimeService runtime,
       RepositoryService repository,
       ManagementService jobs,
-      AsCaller as,
-      Clock clock) {
+      AsCaller as) {
     this.jobs = jobs;
-    this.clock = clock;
     this.runtime = runtime;
     this.repository = repository;
     this.as = as;
@@ -61,7 +56,7 @@ class RunningCases {
         .toList();
   }
 
-  /** The engine itself would wait as long as after the last failure; a supervisor who retries means now. */
+  /** Grants every step that gave up another try, in the caller's name. */
   @Transactional
   public void retry(String instanceId) {
     var failed =
@@ -75,7 +70,6 @@ class RunningCases {
             jobs.setJobRetries(job.getId(), 1);
             return null;
           });
-      as.houseDoes(() -> jobs.setJobDuedate(job.getId(), Date.from(clock.instant())));
     }
   }
 
