@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,14 +28,18 @@ public final class Browser implements AutoCloseable {
           "--disable-sync",
           "--no-first-run");
 
+  private static final double PATIENCE = 30_000; // milliseconds; Tasklist looks for new work every ten seconds
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
   private final List<String> complaints = new ArrayList<>();
+  private final List<Page> desks = new ArrayList<>();
 
   private Browser(Path program) {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     chromium =
         playwright
             .chromium()
@@ -71,14 +76,29 @@ public final class Browser implements AutoCloseable {
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height));
+    context.setDefaultTimeout(PATIENCE);
     var page = context.newPage();
     page.onPageError(complaints::add);
+    desks.add(page);
     return page;
   }
 
   /** Every error that scripts of the pages threw so far. */
   public List<String> complaints() {
     return List.copyOf(complaints);
+  }
+
+  /** Clears every desk; people leave what they had open. */
+  void clear() {
+    desks.forEach(page -> page.context().close());
+    desks.clear();
+    complaints.clear();
+  }
+
+  /** Keeps a picture of every desk, to see why a test failed. */
+  void keepPictures(String name) {
+    var open = desks.stream().filter(page -> !page.isClosed()).toList();
+    open.forEach(page -> Pictures.keep(page, "failed-" + name + "-" + open.indexOf(page)));
   }
 
   @Override

@@ -9,19 +9,27 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What is said when a request failed before it reached any room: in plain words, repeating nothing of it. */
+/**
+ * What is said when a request failed before it reached any room: in plain words, repeating nothing
+ * of it.
+ */
 @Controller
 class ErrorPage implements ErrorController {
 
   private static final String PAGE =
-      "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Recourse</title><h1>%s</h1><p>%s</p>"
-          + "<p><a href=\"/\">Recourse</a></p></html>";
+      "<!doctype html><html lang=\"en\"><meta"
+          + " charset=\"utf-8\"><title>Recourse</title><h1>%s</h1><p>%s</p><p><a"
+          + " href=\"/\">Recourse</a></p></html>";
 
   @RequestMapping("${server.error.path:/error}")
   ResponseEntity<Object> tell(HttpServletRequest request) {
-    var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+    var status =
+        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+            ? code
+            : 404;
     var problem = PlainWords.about(status);
-    if (status >= 500 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable error) {
+    if (status >= 500
+        && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable error) {
       problem = Problem.ofOurs(Incident.of(error));
     }
     return isPageVisit(request)

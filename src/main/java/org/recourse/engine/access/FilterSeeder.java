@@ -76,7 +76,7 @@ class FilterSeeder {
       filter = filters.newTaskFilter(list.name);
       filter.setQuery(query);
       filter.setProperties(
-          Map.of("description", list.description, "priority", place, "color", "#17494d", "refresh", false));
+          Map.of("description", list.description, "priority", place, "color", "#17494d", "refresh", true));
       filters.saveFilter(filter);
     }
     return filter.getId();

@@ -2,9 +2,12 @@ package org.recourse.engine.web;
 
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Finds running cases by number and says what to do about their incidents. */
@@ -33,5 +36,16 @@ class CockpitDesk {
   @GetMapping("/{id}/incidents")
   public List<IncidentNotice> incidents(@PathVariable("id") String id) {
     return cases.incidents(id);
+  }
+
+  /**
+   * Tries the failed steps of this running process again, now.
+   *
+   * @throws org.recourse.casefile.NotAllowedNow when nothing failed there, or the caller may not see it
+   */
+  @PostMapping("/{id}/retry")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  public void retry(@PathVariable("id") String id) {
+    cases.retry(id);
   }
 }

@@ -10,6 +10,19 @@ if (!kept[place]) {
   }
 }
 
+// What leads to a refusal is not offered: filters belong to administrators, Cockpit to those who mind the cases.
+const api = document.querySelector('base').getAttribute('app-root') + '/api/';
+const ask = (path, method) => fetch(api + path, { method, headers: { Accept: 'application/json' } })
+  .then(answer => answer.json())
+  .catch(() => ({}));
+const [me, filters] = await Promise.all([
+  ask('admin/auth/user/default', 'GET'),
+  ask('engine/engine/default/filter', 'OPTIONS')
+]);
+const lacks = (name, allowed) => document.documentElement.classList.toggle('recourse-no-' + name, !allowed);
+lacks('cockpit', me.authorizedApps?.includes('cockpit'));
+lacks('filters', filters.links?.some(link => link.rel === 'create'));
+
 export default {
   app: { name: 'Tasklist', vendor: 'Recourse' },
   disableWelcomeMessage: true,

@@ -118,6 +118,9 @@ window.recourseForms = (function () {
     413: 'Draft not kept: it is too long. Please shorten it or finish the form now.'
   };
 
+  const SIGNED_OUT = 'Draft not kept yet: you are signed out. Sign in again in another tab; this page tries again.';
+  const SILENT = 'Draft not kept yet: no answer from Recourse. Keep this page open; it tries again.';
+
   class Draft {
     constructor(form, container) {
       this.name = form;
@@ -189,6 +192,7 @@ window.recourseForms = (function () {
         const answer = await this.send(content === '{}' ? 'DELETE' : 'PUT', content);
         if (answer.ok) {
           this.sent = content;
+          this.lost = false;
           waiting.delete(this.name);
           this.say(content === '{}' ? '' : 'Draft kept ' + when(new Date()), content !== '{}');
         } else {
@@ -214,7 +218,8 @@ window.recourseForms = (function () {
     }
 
     failed(status) {
-      this.say(REFUSED[status] ?? 'Draft not kept yet: no answer from Recourse. Keep this page open; it tries again.');
+      this.lost = true;
+      this.say(REFUSED[status] ?? (status === 401 || status === 403 ? SIGNED_OUT : SILENT));
       if (!REFUSED[status]) {
         this.timer = setTimeout(() => this.keep(), AGAIN);
       }
@@ -257,6 +262,13 @@ window.recourseForms = (function () {
 
   const leaving = () => waiting.forEach(draft => draft.flush());
   window.addEventListener('pagehide', leaving);
+  // A session that ended leads to the sign-in page; whoever has words that could not be kept may stay and copy them.
+  window.addEventListener('beforeunload', event => {
+    if ([...waiting.values()].some(draft => draft.busy || draft.lost)) {
+      event.preventDefault();
+      event.returnValue = true; // what older browsers ask for
+    }
+  });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leaving());
 
   return { hasErrors, draft: (form, container) => new Draft(form, container) };

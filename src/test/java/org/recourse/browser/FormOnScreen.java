@@ -1,0 +1,69 @@
+package org.recourse.browser;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+
+/** A form of a flow as it is on the screen; fields are found by the words above them. */
+final class FormOnScreen {
+
+  private final Locator place;
+
+  FormOnScreen(Locator place) {
+    this.place = place;
+    place.locator(".fjs-form-field").first().waitFor();
+  }
+
+  /** The field below this label; with several, as in a list's rows, the one at this place, from 0. */
+  Locator field(String label, int row) {
+    return place
+        .locator("label.fjs-form-field-label")
+        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + label.replaceAll("[()]", "\\\\$0") + "\\*?$")))
+        .nth(row)
+        .locator("xpath=..");
+  }
+
+  /** Where to type below this label. */
+  Locator input(String label, int row) {
+    return field(label, row).locator("input, textarea").first();
+  }
+
+  FormOnScreen type(String label, String text) {
+    return type(label, 0, text);
+  }
+
+  FormOnScreen type(String label, int row, String text) {
+    input(label, row).fill(text);
+    return this;
+  }
+
+  /** Types a date or time and leaves the field, as one must. */
+  FormOnScreen typeDate(String label, String text) {
+    var input = input(label, 0);
+    input.fill(text);
+    input.press("Enter");
+    input.press("Tab");
+    return this;
+  }
+
+  FormOnScreen choose(String label, String option) {
+    return choose(label, 0, option);
+  }
+
+  FormOnScreen choose(String label, int row, String option) {
+    var field = field(label, row);
+    field.locator(".fjs-input-group").click();
+    field.locator(".fjs-dropdownlist-item").getByText(option, new Locator.GetByTextOptions().setExact(true)).click();
+    return this;
+  }
+
+  /** Checks a box or picks one of the round buttons. */
+  FormOnScreen check(String label) {
+    place.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).check();
+    return this;
+  }
+
+  FormOnScreen addRow() {
+    place.locator(".fjs-repeat-render-add").first().click();
+    return this;
+  }
+}

@@ -1,0 +1,83 @@
+package org.recourse.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Recourse without a mouse, and for those who do not see the screen. */
+class KeyboardAndAccessTests extends ScreenTests {
+
+  @Test
+  void a_task_is_claimed_and_completed_by_keyboard_alone() {
+    var number = aLetter("The ramp was blocked.");
+    var page = browser.desk();
+    page.navigate(home + "/sign-in");
+    page.keyboard().type("representative");
+    page.keyboard().press("Tab");
+    page.keyboard().type("recourse");
+    page.keyboard().press("Enter");
+    page.getByText("Signed in as").waitFor();
+    tabTo(page, "a:has-text('Tasklist')");
+    page.keyboard().press("Enter");
+    tabTo(page, ".task-filter a:has-text('My groups')");
+    page.keyboard().press("Enter");
+    tabTo(page, "li.task:has-text('" + number + "') h4 a");
+    page.keyboard().press("Enter");
+    tabTo(page, "button.claim");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".disabled-form")).hasCount(0);
+
+    tabTo(page, "[id$=confirmedClassification]");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    tabTo(page, "[id$=harm]");
+    page.keyboard().type("0");
+    tabTo(page, "section.task-card button.btn-primary:has-text('Complete')");
+    page.keyboard().press("Enter");
+    page.locator(".no-task").waitFor();
+    assertThat(timeline(number)).anyMatch(type -> type.contains("TRIAGE"));
+  }
+
+  @Test
+  void our_pages_and_plugins_have_no_serious_barrier() {
+    var page = browser.desk();
+    page.navigate(home + "/sign-in");
+    assertThat(barriers(new AxeBuilder(page))).isEmpty();
+    SignIn.at(page, home).as("representative");
+    assertThat(barriers(new AxeBuilder(page))).isEmpty();
+
+    var number = aLetter("The sign was too small to read.");
+    var tasklist = Tasklist.of(page, home).filter("My groups").open(number);
+    assertThat(barriers(new AxeBuilder(page).include(".recourse-card").include(".recourse-draft"))).isEmpty();
+    tasklist.tab("Case file").locator(".recourse-cover").waitFor();
+    assertThat(barriers(new AxeBuilder(page).include(".recourse-tab"))).isEmpty();
+    tasklist.tab("Timeline").locator(".recourse-happening").first().waitFor();
+    assertThat(barriers(new AxeBuilder(page).include(".recourse-tab"))).isEmpty();
+    page.locator(".recourse-withdraw").click();
+    assertThat(barriers(new AxeBuilder(page).include(".recourse-dialog"))).isEmpty();
+  }
+
+  /** Presses Tab until the focus is there; fails when a whole round does not reach it. */
+  private static void tabTo(Page page, String selector) {
+    var target = page.locator(selector).first();
+    target.waitFor();
+    for (var pressed = 0; pressed < 120; pressed++) {
+      if ((Boolean) target.evaluate("element => element === document.activeElement")) {
+        return;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("The keyboard does not reach " + selector);
+  }
+
+  private static List<String> barriers(AxeBuilder look) {
+    return look.analyze().getViolations().stream()
+        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))
+        .toList();
+  }
+}

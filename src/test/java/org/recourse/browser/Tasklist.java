@@ -1,0 +1,119 @@
+package org.recourse.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Tasklist in the hands of one person. */
+final class Tasklist {
+
+  private final Page page;
+  private final String address;
+
+  private Tasklist(Page page, String home) {
+    this.page = page;
+    this.address = home + "/camunda/app/tasklist/default/";
+  }
+
+  /** Opens Tasklist for whoever is signed in. */
+  static Tasklist of(Page page, String home) {
+    var tasklist = new Tasklist(page, home);
+    page.navigate(tasklist.address);
+    page.locator(".task-filter").first().waitFor();
+    return tasklist;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Locator filters() {
+    return page.locator(".task-filter .name a");
+  }
+
+  Tasklist filter(String name) {
+    filters().getByText(name).click();
+    assertThat(page.locator(".task-filter.active")).containsText(name);
+    return this;
+  }
+
+  /** The card of a case in the list, found by the number on its badge. */
+  Locator card(String number) {
+    return page.locator("li.task", new Page.LocatorOptions().setHas(page.getByText(number)));
+  }
+
+  Tasklist open(String number) {
+    card(number).locator("h4.task a").click();
+    return shows(number);
+  }
+
+  /** Waits until the opened task's form is that of this case. */
+  Tasklist shows(String number) {
+    assertThat(page.locator("section.task-card .fjs-form-field input").first()).hasValue(number);
+    return this;
+  }
+
+  /** Opens a task by its address, as from a bookmark. */
+  void openDirectly(String taskId) {
+    page.navigate(address + "#/?task=" + taskId);
+  }
+
+  String taskId() {
+    return page.url().replaceAll(".*task=([\\w-]+).*", "$1");
+  }
+
+  Tasklist claim() {
+    page.locator("button.claim").click();
+    page.locator(".disabled-form").waitFor(new Locator.WaitForOptions().setState(
+        com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    return this;
+  }
+
+  FormOnScreen form() {
+    return new FormOnScreen(page.locator("section.task-card .fjs-container"));
+  }
+
+  Locator completeButton() {
+    return page.locator("section.task-card").getByText("Complete", new Locator.GetByTextOptions().setExact(true));
+  }
+
+  /** Completes the open task and waits until it is gone. */
+  Tasklist complete() {
+    completeButton().click();
+    page.locator(".no-task").waitFor();
+    return this;
+  }
+
+  FormOnScreen start(String process) {
+    page.locator(".start-process-action a").click();
+    var dialog = page.locator(".modal-content");
+    dialog.locator("ul.processes a").getByText(process).click();
+    return new FormOnScreen(dialog.locator(".fjs-container"));
+  }
+
+  /** Sends the start form and waits until its window is gone. */
+  Tasklist send() {
+    var dialog = page.locator(".modal-content");
+    dialog.locator(".modal-footer button.btn-primary").click();
+    assertThat(dialog).hasCount(0);
+    return this;
+  }
+
+  Locator tab(String label) {
+    page.locator(".nav-tabs a").getByText(label, new Locator.GetByTextOptions().setExact(true)).click();
+    return page.locator(".recourse-tab");
+  }
+
+  void signOut() {
+    page.locator("li.account > a").click();
+    page.locator("li.logout a").click();
+    page.waitForURL(SignIn.ADDRESS);
+  }
+
+  /** Keeps a picture on a small screen and on a large one, to be looked at. */
+  Tasklist picture(String name) {
+    Pictures.take(page, name);
+    return this;
+  }
+}

@@ -1,0 +1,103 @@
+package org.recourse.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** One complaint from its recording to its closing, in the real Tasklist. */
+class WalkInTasklistTests extends ScreenTests {
+
+  private static final String STORY = "I waited five hours with my arm in pain, and nobody came.";
+
+  @Test
+  void a_complaint_walks_from_its_recording_to_its_closing() {
+    var representative = tasklistOf("representative");
+    assertThat(representative.filters()).containsText(new String[] {"Mine", "My groups", "Due today", "Overdue"});
+
+    var number = recorded(representative);
+    triaged(representative, number);
+    drafted(representative, number);
+    signedOutForGood(representative);
+
+    var supervisor = tasklistOf("supervisor");
+    sentBack(supervisor, number);
+    var again = tasklistOf("representative");
+    corrected(again, number);
+    approved(supervisor, number);
+
+    page(supervisor).waitForCondition(() -> "CLOSED".equals(caseFile(number).get("status").asText()));
+    assertThat(timeline(number)).first().isEqualTo("CASE_OPENED");
+    assertThat(timeline(number)).last().isEqualTo("CASE_CLOSED");
+  }
+
+  private static com.microsoft.playwright.Page page(Tasklist tasklist) {
+    return tasklist.page();
+  }
+
+  private String recorded(Tasklist tasklist) {
+    var form = tasklist.start("Complaint investigation");
+    tasklist.picture("start-form");
+    form.choose("Channel", "Phone")
+        .type("Received by (unit)", "Emergency department desk")
+        .typeDate("Received on", "01/20/2026")
+        .typeDate("Received at", "10:30 AM")
+        .type("What happened", STORY)
+        .type("What they ask for", "An explanation")
+        .type("Name", "Demo Patient Juniper")
+        .check("An answer or formal handling is asked for");
+    tasklist.picture("start-form-filled").send().filter("My groups");
+    var badge = page(tasklist).locator(".recourse-number").first();
+    assertThat(badge).hasText(java.util.regex.Pattern.compile("GR-\\d{4}-\\d{6}"));
+    return badge.textContent();
+  }
+
+  private void triaged(Tasklist tasklist, String number) {
+    tasklist.open(number).picture("triage-unclaimed").claim();
+    var form = tasklist.form();
+    form.choose("Your decision", "Grievance").addRow();
+    form.choose("Category", 0, "Waiting time").type("Severity (0 to 3)", 0, "2").type("In a few words", 0, "Five hours");
+    form.addRow();
+    form.choose("Category", 1, "Communication").type("Severity (0 to 3)", 1, "1").type("Harm to the patient (0 to 5)", "1");
+    tasklist.picture("triage-filled").complete();
+  }
+
+  private void drafted(Tasklist tasklist, String number) {
+    tasklist.filter("My groups").open(number).claim();
+    var form = tasklist.form();
+    form.choose("Finding", 0, "Substantiated").type("What shows it", 0, "The log of the desk");
+    form.choose("Finding", 1, "Not substantiated");
+    form.type("Steps taken to investigate", "Read the log, asked the desk.");
+    form.type("Result of the investigation", "You waited too long, and we are sorry.");
+    tasklist.picture("draft-filled").complete();
+  }
+
+  private void signedOutForGood(Tasklist tasklist) {
+    tasklist.signOut();
+    page(tasklist).goBack();
+    page(tasklist).waitForURL(SignIn.ADDRESS);
+    assertThat(page(tasklist).locator("body")).not().containsText(STORY);
+  }
+
+  private void sentBack(Tasklist tasklist, String number) {
+    tasklist.filter("My groups").open(number).claim();
+    tasklist.form().check("Sent back to its author").type("Reasons", "Say what will change at the desk.");
+    tasklist.picture("approval-sent-back").complete();
+  }
+
+  private void corrected(Tasklist tasklist, String number) {
+    tasklist.filter("My groups").open(number);
+    if (page(tasklist).locator("button.claim").isVisible()) {
+      tasklist.claim();
+    }
+    assertThat(tasklist.form().input("Reasons", 0)).hasValue("Say what will change at the desk.");
+    tasklist.form().type("Result of the investigation", "You waited too long. The desk now calls after one hour.");
+    tasklist.picture("draft-corrected").complete();
+  }
+
+  private void approved(Tasklist tasklist, String number) {
+    tasklist.filter("My groups").open(number).claim();
+    tasklist.form().check("Approved");
+    tasklist.complete();
+  }
+}
