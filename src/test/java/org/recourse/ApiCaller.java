@@ -85,7 +85,8 @@ public final class ApiCaller {
   }
 
   public static String authorization(String user) {
-    return "Basic " + Base64.getEncoder().encodeToString((user + ":recourse").getBytes(StandardCharsets.UTF_8));
+    return "Basic "
+        + Base64.getEncoder().encodeToString((user + ":recourse").getBytes(StandardCharsets.UTF_8));
   }
 
   public static JsonNode tree(String json) {

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** After all stories of a class, looks for ways that none of them took; says nothing when some did not run or failed. */
+/**
+ * After all stories of a class, looks for ways that none of them took; says nothing when some did
+ * not run or failed.
+ */
 class EveryWayIsTaken implements AfterTestExecutionCallback, AfterAllCallback {
 
   private final AtomicLong told = new AtomicLong();
@@ -26,20 +29,30 @@ class EveryWayIsTaken implements AfterTestExecutionCallback, AfterAllCallback {
   @Override
   public void afterAll(ExtensionContext stories) {
     var type = stories.getRequiredTestClass();
-    var written = Arrays.stream(type.getDeclaredMethods()).filter(m -> m.isAnnotationPresent(Test.class)).count();
+    var written =
+        Arrays.stream(type.getDeclaredMethods())
+            .filter(m -> m.isAnnotationPresent(Test.class))
+            .count();
     if (told.get() < written) {
       return;
     }
     var flow = type.getAnnotation(WalksEveryWay.class).of();
     var house = SpringExtension.getApplicationContext(stories);
-    var processes = house.getBean(RepositoryService.class)
-        .createProcessDefinitionQuery().processDefinitionResourceNameLike("processes/" + flow + "/%").latestVersion().list();
+    var processes =
+        house
+            .getBean(RepositoryService.class)
+            .createProcessDefinitionQuery()
+            .processDefinitionResourceNameLike("processes/" + flow + "/%")
+            .latestVersion()
+            .list();
     assertThat(processes).as("processes of " + flow).isNotEmpty();
     var ways = house.getBean(WaysTaken.class);
     for (var process : processes) {
       assertThat(ways.knows(process.getKey())).isTrue();
       assertThat(ways.neverTaken(process.getKey()))
-          .as("sequence flows and end events of %s that no story took; tell one that does", process.getKey())
+          .as(
+              "sequence flows and end events of %s that no story took; tell one that does",
+              process.getKey())
           .isEmpty();
     }
   }

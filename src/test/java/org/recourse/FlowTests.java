@@ -9,15 +9,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
-import org.recourse.casefile.RecordSource;
 import org.recourse.casefile.Timeline;
-import org.recourse.casefile.TimelineEntry;
+import org.recourse.casefile.audit.RecordSource;
+import org.recourse.casefile.timeline.TimelineEntry;
 import org.recourse.forms.FormSchemas;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Stories of a flow, told with the real engine, services and database. Each ends by looking for its words in the
- * engine's tables: what a patient said must never be there.
+ * Stories of a flow, told with the real engine, services and database. Each ends by looking for its
+ * words in the engine's tables: what a patient said must never be there.
  */
 @RecourseTest
 public abstract class FlowTests {
@@ -51,10 +51,12 @@ public abstract class FlowTests {
     schemas.newest(flowName, form).fields().values().stream()
         .filter(field -> List.of("textfield", "textarea").contains(field.type()))
         .filter(field -> !field.definition().path("readonly").asBoolean())
-        .forEach(field -> {
-          var isEmail = "email".equals(field.definition().at("/validate/validationType").asText());
-          answers.put(field.key(), text + (isEmail ? "@example.org" : " in " + field.key()));
-        });
+        .forEach(
+            field -> {
+              var isEmail =
+                  "email".equals(field.definition().at("/validate/validationType").asText());
+              answers.put(field.key(), text + (isEmail ? "@example.org" : " in " + field.key()));
+            });
     return answers;
   }
 
@@ -65,7 +67,8 @@ public abstract class FlowTests {
 
   /** Everything on record about a case, by key. */
   protected Map<String, Object> onRecord(CaseFile file) {
-    var source = sources.stream().filter(s -> s.flow().equals(file.kind())).findFirst().orElseThrow();
+    var source =
+        sources.stream().filter(s -> s.flow().equals(file.kind())).findFirst().orElseThrow();
     return source.valuesOf(List.of(file.id())).get(file.id());
   }
 

@@ -63,14 +63,24 @@ public class FlowWalk {
 
   /** A case opened with the start form in Tasklist. */
   public CaseFile start(Person person, String flow, Map<String, Object> answers) {
-    return stage.as(person, () -> {
-      var newest = repository.createProcessDefinitionQuery().processDefinitionKey(flow).latestVersion().singleResult();
-      var process = forms.submitStartForm(newest.getId(), asSubmitted(answers));
-      return files.findByNumber(process.getBusinessKey()).orElseThrow();
-    });
+    return stage.as(
+        person,
+        () -> {
+          var newest =
+              repository
+                  .createProcessDefinitionQuery()
+                  .processDefinitionKey(flow)
+                  .latestVersion()
+                  .singleResult();
+          var process = forms.submitStartForm(newest.getId(), asSubmitted(answers));
+          return files.findByNumber(process.getBusinessKey()).orElseThrow();
+        });
   }
 
-  /** Does all the software's work that is due in this case; what goes wrong is noted as by the job executor, then thrown. */
+  /**
+   * Does all the software's work that is due in this case; what goes wrong is noted as by the job
+   * executor, then thrown.
+   */
   public void work(CaseFile file) {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       var due = due(file);
@@ -89,17 +99,25 @@ public class FlowWalk {
 
   /** The one open task of this label. */
   public Task task(String label, CaseFile file) {
-    var task = tasks.createTaskQuery().processInstanceBusinessKey(file.number()).taskName(label).singleResult();
+    var task =
+        tasks
+            .createTaskQuery()
+            .processInstanceBusinessKey(file.number())
+            .taskName(label)
+            .singleResult();
     if (task == null) {
-      throw new AssertionError("No task '%s' is open; open are %s, the flow ended at %s"
-          .formatted(label, waitsAt(file), endOf(file)));
+      throw new AssertionError(
+          "No task '%s' is open; open are %s, the flow ended at %s"
+              .formatted(label, waitsAt(file), endOf(file)));
     }
     return task;
   }
 
   /** The labels of the open tasks. */
   public List<String> waitsAt(CaseFile file) {
-    return tasks.createTaskQuery().processInstanceBusinessKey(file.number()).list().stream().map(Task::getName).toList();
+    return tasks.createTaskQuery().processInstanceBusinessKey(file.number()).list().stream()
+        .map(Task::getName)
+        .toList();
   }
 
   /** What Tasklist puts into the form of a task. */
@@ -107,20 +125,29 @@ public class FlowWalk {
     var task = task(label, file);
     Map<String, Object> plain = new LinkedHashMap<>();
     var shown = stage.as(person, () -> forms.getTaskFormVariables(task.getId(), null, false));
-    shown.keySet().forEach(key -> {
-      var value = shown.getValueTyped(key);
-      plain.put(key, value instanceof SerializableValue list ? read(list.getValueSerialized()) : value.getValue());
-    });
+    shown
+        .keySet()
+        .forEach(
+            key -> {
+              var value = shown.getValueTyped(key);
+              plain.put(
+                  key,
+                  value instanceof SerializableValue list
+                      ? read(list.getValueSerialized())
+                      : value.getValue());
+            });
     return plain;
   }
 
   /** Claims a task and submits its form, as Tasklist does. */
   public void complete(Person person, String label, CaseFile file, Map<String, Object> answers) {
     var task = task(label, file).getId();
-    stage.does(person, () -> {
-      tasks.claim(task, person.username());
-      forms.submitTaskForm(task, asSubmitted(answers));
-    });
+    stage.does(
+        person,
+        () -> {
+          tasks.claim(task, person.username());
+          forms.submitTaskForm(task, asSubmitted(answers));
+        });
   }
 
   /** Claims a task. */
@@ -131,22 +158,32 @@ public class FlowWalk {
 
   /** The name of the end event this case reached; null while it is under way. */
   public String endOf(CaseFile file) {
-    var ended = history.createHistoricActivityInstanceQuery()
-        .processInstanceId(process(file)).activityType("noneEndEvent").list();
+    var ended =
+        history
+            .createHistoricActivityInstanceQuery()
+            .processInstanceId(process(file))
+            .activityType("noneEndEvent")
+            .list();
     return ended.isEmpty() ? null : ended.get(0).getActivityName();
   }
 
   /** The process that walks with this case, running or ended. */
   public String process(CaseFile file) {
-    return history.createHistoricProcessInstanceQuery()
-        .processInstanceBusinessKey(file.number()).singleResult().getId();
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(file.number())
+        .singleResult()
+        .getId();
   }
 
   /** Answers as Tasklist sends them: lists as JSON, the rest as it is. */
   public Map<String, Object> asSubmitted(Map<String, Object> answers) {
     Map<String, Object> submitted = new LinkedHashMap<>(answers);
-    submitted.replaceAll((key, value) ->
-        value instanceof List<?> || value instanceof Map<?, ?> ? SpinValues.jsonValue(write(value)).create() : value);
+    submitted.replaceAll(
+        (key, value) ->
+            value instanceof List<?> || value instanceof Map<?, ?>
+                ? SpinValues.jsonValue(write(value)).create()
+                : value);
     return submitted;
   }
 

@@ -6,8 +6,10 @@ import org.recourse.casefile.Groups;
 /** Somebody who acts in a story. */
 public record Person(String username, Set<String> groups) {
 
-  public static final Person REPRESENTATIVE = new Person("representative", Set.of(Groups.REPRESENTATIVES));
-  public static final Person REPRESENTATIVE2 = new Person("representative2", Set.of(Groups.REPRESENTATIVES));
+  public static final Person REPRESENTATIVE =
+      new Person("representative", Set.of(Groups.REPRESENTATIVES));
+  public static final Person REPRESENTATIVE2 =
+      new Person("representative2", Set.of(Groups.REPRESENTATIVES));
   public static final Person SUPERVISOR = new Person("supervisor", Set.of(Groups.SUPERVISORS));
   public static final Person SUPERVISOR2 = new Person("supervisor2", Set.of(Groups.SUPERVISORS));
   public static final Person COUNSELOR =

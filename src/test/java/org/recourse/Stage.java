@@ -8,7 +8,10 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Puts a person at the desk: signed on to the house and to its engine, as a request of theirs would be. */
+/**
+ * Puts a person at the desk: signed on to the house and to its engine, as a request of theirs would
+ * be.
+ */
 @Component
 public class Stage {
 
@@ -22,7 +25,8 @@ public class Stage {
   public <T> T as(Person person, Supplier<T> deed) {
     var authorities = AuthorityUtils.createAuthorityList(person.groups());
     SecurityContextHolder.getContext()
-        .setAuthentication(new UsernamePasswordAuthenticationToken(person.username(), "", authorities));
+        .setAuthentication(
+            new UsernamePasswordAuthenticationToken(person.username(), "", authorities));
     identity.setAuthentication(person.username(), List.copyOf(person.groups()));
     try {
       return deed.get();

@@ -6,7 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The stories of this class take, together, every sequence flow to every end event of every process of a flow. */
+/**
+ * The stories of this class take, together, every sequence flow to every end event of every process
+ * of a flow.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(EveryWayIsTaken.class)

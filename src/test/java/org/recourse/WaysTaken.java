@@ -17,7 +17,9 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Notes in every model each sequence flow and end event there is, and those that some story took. */
+/**
+ * Notes in every model each sequence flow and end event there is, and those that some story took.
+ */
 @Component
 class WaysTaken extends AbstractProcessEnginePlugin {
 

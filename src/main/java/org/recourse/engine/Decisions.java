@@ -18,12 +18,14 @@ public class Decisions {
   private final RepositoryService repository;
   private final DmnEngine dmn;
   private final AsCaller as;
+  private final NewestVersions versions;
   private final Map<String, DmnDecision> read = new ConcurrentHashMap<>();
 
-  Decisions(RepositoryService repository, DmnEngine dmn, AsCaller as) {
+  Decisions(RepositoryService repository, DmnEngine dmn, AsCaller as, NewestVersions versions) {
     this.repository = repository;
     this.dmn = dmn;
     this.as = as;
+    this.versions = versions;
   }
 
   /**
@@ -34,7 +36,7 @@ public class Decisions {
    * @throws IllegalStateException when no table of that id was deployed
    */
   public DecisionOutcome decide(String decision, Map<String, Object> facts) {
-    DecisionDefinition newest = newest(decision);
+    DecisionDefinition newest = versions.table(decision);
     DmnDecision table = read.computeIfAbsent(newest.getId(), id -> as.house(() -> parse(newest)));
     List<Map<String, Object>> results = new ArrayList<>();
     List<String> rules = Evaluation.of(dmn, table, facts, results);
@@ -45,20 +47,5 @@ public class Decisions {
     return dmn.parseDecision(
         definition.getKey(),
         repository.getResourceAsStream(definition.getDeploymentId(), definition.getResourceName()));
-  }
-
-  private DecisionDefinition newest(String decision) {
-    DecisionDefinition found =
-        as.house(
-            () ->
-                repository
-                    .createDecisionDefinitionQuery()
-                    .decisionDefinitionKey(decision)
-                    .latestVersion()
-                    .singleResult());
-    if (found == null) {
-      throw new IllegalStateException("There is no decision table '" + decision + "'");
-    }
-    return found;
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 /** The forms as they were deployed with each version of a flow. */
@@ -17,10 +16,12 @@ public class DeployedForms {
 
   private final RepositoryService repository;
   private final AsCaller as;
+  private final NewestVersions versions;
 
-  DeployedForms(RepositoryService repository, AsCaller as) {
+  DeployedForms(RepositoryService repository, AsCaller as, NewestVersions versions) {
     this.repository = repository;
     this.as = as;
+    this.versions = versions;
   }
 
   /** The text of a form file as this deployment brought it. */
@@ -46,17 +47,6 @@ public class DeployedForms {
 
   /** The deployment that new cases of this flow begin with. */
   public String newestDeployment(String flow) {
-    ProcessDefinition newest =
-        as.house(
-            () ->
-                repository
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey(flow)
-                    .latestVersion()
-                    .singleResult());
-    if (newest == null) {
-      throw new IllegalStateException("There is no flow '" + flow + "'");
-    }
-    return newest.getDeploymentId();
+    return versions.flow(flow).getDeploymentId();
   }
 }

@@ -1,6 +1,7 @@
 package org.recourse.forms;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.recourse.casefile.CaseKind;
 import org.recourse.casefile.audit.RecordSource;
@@ -43,4 +44,9 @@ public interface FlowRecord extends RecordSource {
 
   /** What forms may show that is not on record, such as the people one can choose from. */
   Map<String, Object> surroundings(UUID caseId);
+
+  /** Keys of forms that the case file keeps in its own way, with a timeline entry of its own: not filed as answers. */
+  default Set<String> keptApart() {
+    return Set.of();
+  }
 }

@@ -84,7 +84,9 @@ class RecordForms implements FormGate {
     if (!checked.problems().isEmpty()) {
       throw new InvalidInput(Intake.sentence(checked.problems()), checked.problems());
     }
-    Map<String, Object> own = flows.of(place.flow()).take(file.id(), form.id(), checked.answers());
+    FlowRecord flow = flows.of(place.flow());
+    Map<String, Object> own = flow.take(file.id(), form.id(), checked.answers());
+    checked.answers().keySet().removeAll(flow.keptApart());
     Map<String, Object> changes = filing.file(file.id(), checked.answers(), own);
     timeline.record(
         file.id(),

@@ -2,7 +2,14 @@
  * Binds Camunda Forms to the record: what is shown comes from it, what is submitted is validated
  * and filed in it.
  */
-@ApplicationModule(allowedDependencies = {"casefile", "casefile :: audit", "casefile :: batch", "engine"})
+@ApplicationModule(
+    allowedDependencies = {
+      "casefile",
+      "casefile :: audit",
+      "casefile :: batch",
+      "casefile :: web",
+      "engine"
+    })
 package org.recourse.forms;
 
 import org.springframework.modulith.ApplicationModule;

@@ -86,8 +86,15 @@ class GrievanceRecord implements FlowRecord {
   }
 
   @Override
+  public Set<String> keptApart() {
+    return Set.of("namedStaff");
+  }
+
+  @Override
   public Map<String, Object> surroundings(UUID caseId) {
     return Map.of(
+        "namedStaff",
+        List.copyOf(named.of(caseId)),
         "staffChoices",
         staff.everyone().stream()
             .map(member -> Map.of("label", member.displayName(), "value", member.username()))
@@ -104,8 +111,6 @@ class GrievanceRecord implements FlowRecord {
       Map<String, Object> values = new TreeMap<>(said.getOrDefault(id, Map.of()));
       values.putAll(people.getOrDefault(id, Map.of()));
       grievance.values().forEach((key, value) -> keep(values, key, value));
-      Set<String> staffNamed = named.of(id);
-      keep(values, "namedStaff", staffNamed.isEmpty() ? null : List.copyOf(staffNamed));
       all.put(id, values);
     }
     return all;

@@ -34,7 +34,7 @@ class GrievanceTasks {
     Map<String, Object> before = grievance.values();
     Map<String, Object> changed = new LinkedHashMap<>();
     switch (form) {
-      case "triage-complaint" -> triage(grievance, answers, changed);
+      case "triage-complaint" -> triage(grievance, answers);
       case "draft-resolution" -> draft(grievance, answers);
       case "approve-resolution" -> decide(grievance, answers);
       default -> throw new IllegalStateException("No rule is written for the form " + form);
@@ -49,7 +49,7 @@ class GrievanceTasks {
     return changed;
   }
 
-  private void triage(Grievance grievance, Map<String, Object> answers, Map<String, Object> changed) {
+  private void triage(Grievance grievance, Map<String, Object> answers) {
     Classification confirmed = Classification.valueOf((String) answers.get("confirmedClassification"));
     Issues issues = Issues.in(answers);
     if (confirmed == Classification.GRIEVANCE) {
@@ -71,7 +71,6 @@ class GrievanceTasks {
         harm == null ? null : harm.intValue());
     named.set(grievance.caseId(), people);
     away.refresh(grievance.caseId());
-    changed.put("namedStaff", people.isEmpty() ? null : List.copyOf(people));
   }
 
   private void draft(Grievance grievance, Map<String, Object> answers) {

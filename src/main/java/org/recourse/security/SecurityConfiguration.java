@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.recourse.security.oidc.ProviderSignIn;
 import org.recourse.security.signon.CsrfAnswers;
 import org.recourse.security.signon.Refusals;
+import org.recourse.security.signon.RememberedPage;
 import org.recourse.security.signon.SessionCsrfTokens;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,10 +23,12 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** The two ways in: machines call with name and password each time, people sign on once for Tasklist, Cockpit and API. */
 @Configuration
@@ -40,6 +43,12 @@ class SecurityConfiguration {
   @Bean
   PasswordEncoder passwordEncoder() {
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  /** Tasklist makes several calls at once, and each may be the first to keep something in the session. */
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsOfManyCalls() {
+    return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
   }
 
   @Bean
@@ -66,8 +75,7 @@ class SecurityConfiguration {
   SecurityFilterChain people(
       HttpSecurity http, Refusals refusals, SessionCsrfTokens tokens, ObjectProvider<ProviderSignIn> provider)
       throws Exception {
-    var saved = new CookieRequestCache();
-    saved.setRequestMatcher(refusals::isPageVisit);
+    var saved = new RememberedPage(refusals);
     var welcome = new SavedRequestAwareAuthenticationSuccessHandler();
     welcome.setRequestCache(saved);
     http.requestCache(cache -> cache.requestCache(saved))

@@ -1,5 +1,5 @@
 /** Sign-on, roles, access rules and the access log. */
-@ApplicationModule(allowedDependencies = {"casefile", "casefile :: access"})
+@ApplicationModule(allowedDependencies = {"casefile", "casefile :: access", "casefile :: once"})
 package org.recourse.security;
 
 import org.springframework.modulith.ApplicationModule;

@@ -50,9 +50,11 @@ class GrievanceFormTests extends GrievanceStories {
     complaint.put("receivedAt", OffsetDateTime.now(clock).plusHours(3).toString());
 
     assertThatThrownBy(() -> flow.start(REPRESENTATIVE, "grievance", complaint))
-        .hasMessageContaining("'What happened' is needed").hasMessageNotContaining("mark");
+        .hasMessageContaining("'What happened' is needed")
+        .hasMessageNotContaining("mark");
     complaint.put("narrative", aMark());
-    assertThatThrownBy(() -> flow.start(REPRESENTATIVE, "grievance", complaint)).hasMessageContaining("future");
+    assertThatThrownBy(() -> flow.start(REPRESENTATIVE, "grievance", complaint))
+        .hasMessageContaining("future");
   }
 
   @Test
@@ -90,15 +92,21 @@ class GrievanceFormTests extends GrievanceStories {
 
   @Test
   void a_choice_the_form_does_not_offer_is_refused() {
-    triageIsRefusedWith(with(aTriage(), "confirmedClassification", "SOMETHING"), "must be one of the choices");
-    triageIsRefusedWith(with(aTriage(), "confirmedClassification", Map.of("a", aMark())), "must be one of the choices");
-    triageIsRefusedWith(with(aTriage(), "namedStaff", List.of("nobody-of-that-name")), "must be one of the choices");
+    triageIsRefusedWith(
+        with(aTriage(), "confirmedClassification", "SOMETHING"), "must be one of the choices");
+    triageIsRefusedWith(
+        with(aTriage(), "confirmedClassification", Map.of("a", aMark())),
+        "must be one of the choices");
+    triageIsRefusedWith(
+        with(aTriage(), "namedStaff", List.of("nobody-of-that-name")),
+        "must be one of the choices");
     triageIsRefusedWith(with(aTriage(), "namedStaff", "supervisor"), "must be a list of choices");
   }
 
   @Test
   void a_text_beyond_its_limit_is_refused() {
-    triageIsRefusedWith(with(aTriage(), "namedOthers", "x".repeat(501)), "must have at most 500 characters");
+    triageIsRefusedWith(
+        with(aTriage(), "namedOthers", "x".repeat(501)), "must have at most 500 characters");
     triageIsRefusedWith(with(aTriage(), "namedOthers", List.of(aMark())), "must be a text");
     triageIsRefusedWith(with(aTriage(), "namedOthers", "a\0b"), "cannot be kept");
   }
@@ -107,11 +115,16 @@ class GrievanceFormTests extends GrievanceStories {
   void rows_of_a_list_are_checked_like_fields() {
     triageIsRefusedWith(with(aTriage(), "issues", aMark()), "must be a list");
     triageIsRefusedWith(with(aTriage(), "issues", List.of(aMark())), "row 1 is not a row");
-    triageIsRefusedWith(with(aTriage(), "issues", List.of(Map.of("severity", 1))), "row 1: 'Category' is needed");
     triageIsRefusedWith(
-        with(aTriage(), "issues", List.of(Map.of("category", "QUALITY", "severity", 4))), "must be at most 3");
+        with(aTriage(), "issues", List.of(Map.of("severity", 1))), "row 1: 'Category' is needed");
     triageIsRefusedWith(
-        with(aTriage(), "issues", List.of(Map.of("category", "QUALITY", "severity", 1, "extra", aMark()))),
+        with(aTriage(), "issues", List.of(Map.of("category", "QUALITY", "severity", 4))),
+        "must be at most 3");
+    triageIsRefusedWith(
+        with(
+            aTriage(),
+            "issues",
+            List.of(Map.of("category", "QUALITY", "severity", 1, "extra", aMark()))),
         "is not a field of this list");
     triageIsRefusedWith(with(aTriage(), "issues", List.of()), "name at least one issue");
   }
@@ -130,13 +143,26 @@ class GrievanceFormTests extends GrievanceStories {
   void what_is_shown_for_reading_cannot_be_changed() {
     var complaint = received(aComplaint());
     var before = onRecord(complaint);
-    flow.complete(REPRESENTATIVE, TRIAGE, complaint, with(aTriage(),
-        "narrative", aMark(), "classification", "COMPLAINT", "classificationReason", aMark(), "caseNumber", "GR-1"));
+    flow.complete(
+        REPRESENTATIVE,
+        TRIAGE,
+        complaint,
+        with(
+            aTriage(),
+            "narrative",
+            aMark(),
+            "classification",
+            "COMPLAINT",
+            "classificationReason",
+            aMark(),
+            "caseNumber",
+            "GR-1"));
 
-    assertThat(onRecord(complaint)).contains(
-        Map.entry("narrative", before.get("narrative")),
-        Map.entry("classification", "GRIEVANCE"),
-        Map.entry("classificationReason", before.get("classificationReason")));
+    assertThat(onRecord(complaint))
+        .contains(
+            Map.entry("narrative", before.get("narrative")),
+            Map.entry("classification", "GRIEVANCE"),
+            Map.entry("classificationReason", before.get("classificationReason")));
     assertThat(now(complaint).number()).isEqualTo(complaint.number());
   }
 
@@ -151,14 +177,19 @@ class GrievanceFormTests extends GrievanceStories {
   void a_fixed_list_keeps_its_rows_and_what_they_say() {
     var grievance = triaged();
     var tooMany = aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED", "SUBSTANTIATED");
-    assertThatThrownBy(() -> flow.complete(REPRESENTATIVE, DRAFT, grievance, tooMany)).hasMessageContaining("must keep its 2 rows");
+    assertThatThrownBy(() -> flow.complete(REPRESENTATIVE, DRAFT, grievance, tooMany))
+        .hasMessageContaining("must keep its 2 rows");
 
     var forged = aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED");
-    forged.put("issues", List.of(
-        Map.of("finding", "SUBSTANTIATED", "category", "ENVIRONMENT", "severity", 0), Map.of("finding", "SUBSTANTIATED")));
+    forged.put(
+        "issues",
+        List.of(
+            Map.of("finding", "SUBSTANTIATED", "category", "ENVIRONMENT", "severity", 0),
+            Map.of("finding", "SUBSTANTIATED")));
     flow.complete(REPRESENTATIVE, DRAFT, grievance, forged);
 
-    assertThat(flow.shown(SUPERVISOR, APPROVE, grievance).get("issues")).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Map.class))
+    assertThat(flow.shown(SUPERVISOR, APPROVE, grievance).get("issues"))
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Map.class))
         .extracting(row -> row.get("category") + " " + row.get("severity"))
         .containsExactly("QUALITY 2", "SAFETY 3");
   }
@@ -167,7 +198,8 @@ class GrievanceFormTests extends GrievanceStories {
   void a_return_without_reasons_is_refused() {
     var grievance = drafted();
 
-    assertThatThrownBy(() -> flow.complete(SUPERVISOR, APPROVE, grievance, Map.of("approval", "SENT_BACK")))
+    assertThatThrownBy(
+            () -> flow.complete(SUPERVISOR, APPROVE, grievance, Map.of("approval", "SENT_BACK")))
         .hasMessageContaining("'Reasons' is needed");
   }
 

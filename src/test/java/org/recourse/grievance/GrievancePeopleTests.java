@@ -31,13 +31,18 @@ class GrievancePeopleTests extends GrievanceStories {
   @Test
   void somebody_named_in_a_complaint_is_kept_away_from_it() {
     var grievance = received(aComplaint());
-    flow.complete(REPRESENTATIVE, TRIAGE, grievance, with(aTriage(), "namedStaff", List.of("representative2", "supervisor2")));
+    flow.complete(
+        REPRESENTATIVE,
+        TRIAGE,
+        grievance,
+        with(aTriage(), "namedStaff", List.of("representative2", "supervisor2")));
     var draft = flow.task(DRAFT, grievance).getId();
 
     assertThat(sees(REPRESENTATIVE, grievance)).isTrue();
     keptAway(REPRESENTATIVE2, grievance, draft);
 
-    flow.complete(REPRESENTATIVE, DRAFT, grievance, aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED"));
+    flow.complete(
+        REPRESENTATIVE, DRAFT, grievance, aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED"));
     var approval = flow.task(APPROVE, grievance).getId();
 
     assertThat(sees(SUPERVISOR, grievance)).isTrue();
@@ -48,8 +53,13 @@ class GrievancePeopleTests extends GrievanceStories {
   void somebody_named_in_a_complaint_cannot_triage_it() {
     var grievance = received(aComplaint());
 
-    assertThatThrownBy(() -> flow.complete(
-        REPRESENTATIVE, TRIAGE, grievance, with(aTriage(), "namedStaff", List.of("representative"))))
+    assertThatThrownBy(
+            () ->
+                flow.complete(
+                    REPRESENTATIVE,
+                    TRIAGE,
+                    grievance,
+                    with(aTriage(), "namedStaff", List.of("representative"))))
         .hasMessageContaining("You are named in this complaint");
     assertThat(onRecord(grievance)).doesNotContainKey("namedStaff");
   }
@@ -59,15 +69,18 @@ class GrievancePeopleTests extends GrievanceStories {
     var grievance = received(aComplaint());
 
     keptAway(COUNSELOR, grievance, flow.task(TRIAGE, grievance).getId());
-    assertThatThrownBy(() -> flow.start(COUNSELOR, "grievance", aComplaint())).isInstanceOf(RuntimeException.class);
-    assertThatThrownBy(() -> flow.receive(COUNSELOR, "grievance", aComplaint())).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> flow.start(COUNSELOR, "grievance", aComplaint()))
+        .isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> flow.receive(COUNSELOR, "grievance", aComplaint()))
+        .isInstanceOf(RuntimeException.class);
   }
 
   @Test
   void only_the_first_of_two_answers_to_a_task_counts() {
     var grievance = triaged();
     var task = flow.task(DRAFT, grievance).getId();
-    flow.complete(REPRESENTATIVE, DRAFT, grievance, aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED"));
+    flow.complete(
+        REPRESENTATIVE, DRAFT, grievance, aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED"));
     var first = onRecord(grievance);
 
     var second = flow.asSubmitted(aDraft(grievance, "NOT_SUBSTANTIATED", "NOT_SUBSTANTIATED"));
@@ -84,16 +97,23 @@ class GrievancePeopleTests extends GrievanceStories {
       var one = aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED");
       var other = aDraft(grievance, "NOT_SUBSTANTIATED", "NOT_SUBSTANTIATED");
 
-      var accepted = atOnce(
-          () -> stage.does(REPRESENTATIVE, () -> forms.submitTaskForm(task, flow.asSubmitted(one))),
-          () -> stage.does(REPRESENTATIVE2, () -> forms.submitTaskForm(task, flow.asSubmitted(other))));
+      var accepted =
+          atOnce(
+              () ->
+                  stage.does(
+                      REPRESENTATIVE, () -> forms.submitTaskForm(task, flow.asSubmitted(one))),
+              () ->
+                  stage.does(
+                      REPRESENTATIVE2, () -> forms.submitTaskForm(task, flow.asSubmitted(other))));
 
       assertThat(accepted).isEqualTo(1);
       assertThat(flow.waitsAt(grievance)).containsExactly(APPROVE);
       assertThat(filed(grievance, "draft-resolution")).isEqualTo(1);
       var author = onRecord(grievance).get("draftedBy");
-      assertThat(onRecord(grievance)).containsEntry(
-          "resolutionSummary", ("representative".equals(author) ? one : other).get("resolutionSummary"));
+      assertThat(onRecord(grievance))
+          .containsEntry(
+              "resolutionSummary",
+              ("representative".equals(author) ? one : other).get("resolutionSummary"));
     }
   }
 
@@ -103,16 +123,24 @@ class GrievancePeopleTests extends GrievanceStories {
     var task = flow.task(APPROVE, grievance).getId();
     var reason = aMark();
 
-    var accepted = atOnce(
-        () -> stage.does(SUPERVISOR, () -> forms.submitTaskForm(task, flow.asSubmitted(anApproval()))),
-        () -> stage.does(REPRESENTATIVE, () -> handling.withdraw(grievance.id(), reason)));
+    var accepted =
+        atOnce(
+            () ->
+                stage.does(
+                    SUPERVISOR, () -> forms.submitTaskForm(task, flow.asSubmitted(anApproval()))),
+            () -> stage.does(REPRESENTATIVE, () -> handling.withdraw(grievance.id(), reason)));
     flow.work(grievance);
 
     assertThat(accepted).isBetween(1, 2);
     assertThat(now(grievance).isOpen()).isFalse();
-    assertThat(happened(grievance)).filteredOn(type -> type.startsWith("CASE_") && !type.equals("CASE_OPENED")).hasSize(1);
-    assertThat(flow.endOf(grievance)).isEqualTo(
-        now(grievance).outcome().equals("WITHDRAWN") ? "Grievance withdrawn" : "Grievance closed");
+    assertThat(happened(grievance))
+        .filteredOn(type -> type.startsWith("CASE_") && !type.equals("CASE_OPENED"))
+        .hasSize(1);
+    assertThat(flow.endOf(grievance))
+        .isEqualTo(
+            now(grievance).outcome().equals("WITHDRAWN")
+                ? "Grievance withdrawn"
+                : "Grievance closed");
   }
 
   private void keptAway(Person person, CaseFile grievance, String task) {
@@ -126,12 +154,15 @@ class GrievancePeopleTests extends GrievanceStories {
   }
 
   private boolean sees(Person person, CaseFile grievance) {
-    return stage.as(person,
+    return stage.as(
+        person,
         () -> tasks.createTaskQuery().processInstanceBusinessKey(grievance.number()).count() > 0);
   }
 
   private long filed(CaseFile grievance, String form) {
-    return timeline.of(grievance.id()).stream().filter(entry -> form.equals(entry.details().get("form"))).count();
+    return timeline.of(grievance.id()).stream()
+        .filter(entry -> form.equals(entry.details().get("form")))
+        .count();
   }
 
   /** Does both in the same moment; how many succeeded. */
@@ -140,15 +171,21 @@ class GrievancePeopleTests extends GrievanceStories {
     var desks = Executors.newFixedThreadPool(2);
     try {
       int done = 0;
-      for (Future<Boolean> deed : Stream.of(one, other).map(deed -> desks.submit(() -> {
-        start.await();
-        try {
-          deed.run();
-          return true;
-        } catch (RuntimeException refused) {
-          return false;
-        }
-      })).toList()) {
+      for (Future<Boolean> deed :
+          Stream.of(one, other)
+              .map(
+                  deed ->
+                      desks.submit(
+                          () -> {
+                            start.await();
+                            try {
+                              deed.run();
+                              return true;
+                            } catch (RuntimeException refused) {
+                              return false;
+                            }
+                          }))
+              .toList()) {
         done += deed.get() ? 1 : 0;
       }
       return done;

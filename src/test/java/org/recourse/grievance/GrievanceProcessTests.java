@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.recourse.WalksEveryWay;
+import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseStatus;
 import org.recourse.casefile.NotAllowedNow;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,9 +28,18 @@ class GrievanceProcessTests extends GrievanceStories {
 
     assertThat(now(grievance).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(now(grievance).outcome()).isEqualTo("SUBSTANTIATED");
-    assertThat(onRecord(grievance)).containsEntry("draftedBy", "representative").containsEntry("approvedBy", "supervisor");
-    assertThat(happened(grievance)).containsExactly(
-        "CASE_OPENED", "FORM_FILED", "COMPLAINT_CLASSIFIED", "FORM_FILED", "FORM_FILED", "FORM_FILED", "CASE_CLOSED");
+    assertThat(onRecord(grievance))
+        .containsEntry("draftedBy", "representative")
+        .containsEntry("approvedBy", "supervisor");
+    assertThat(happened(grievance))
+        .containsExactly(
+            "CASE_OPENED",
+            "FORM_FILED",
+            "COMPLAINT_CLASSIFIED",
+            "FORM_FILED",
+            "FORM_FILED",
+            "FORM_FILED",
+            "CASE_CLOSED");
     assertThat(flow.endOf(grievance)).isEqualTo("Grievance closed");
   }
 
@@ -48,14 +58,21 @@ class GrievanceProcessTests extends GrievanceStories {
     var reasons = aReturn();
     flow.complete(SUPERVISOR, APPROVE, grievance, reasons);
 
-    assertThat(flow.shown(REPRESENTATIVE, DRAFT, grievance)).containsEntry("returnReasons", reasons.get("returnReasons"));
+    assertThat(flow.shown(REPRESENTATIVE, DRAFT, grievance))
+        .containsEntry("returnReasons", reasons.get("returnReasons"));
 
-    flow.complete(REPRESENTATIVE, DRAFT, grievance, aDraft(grievance, "NOT_SUBSTANTIATED", "NOT_SUBSTANTIATED"));
+    flow.complete(
+        REPRESENTATIVE,
+        DRAFT,
+        grievance,
+        aDraft(grievance, "NOT_SUBSTANTIATED", "NOT_SUBSTANTIATED"));
     flow.complete(SUPERVISOR, APPROVE, grievance, anApproval());
     flow.work(grievance);
 
     assertThat(now(grievance).outcome()).isEqualTo("NOT_SUBSTANTIATED");
-    assertThat(onRecord(grievance)).doesNotContainKey("returnReasons").containsEntry("approval", "APPROVED");
+    assertThat(onRecord(grievance))
+        .doesNotContainKey("returnReasons")
+        .containsEntry("approval", "APPROVED");
   }
 
   @Test
@@ -64,16 +81,23 @@ class GrievanceProcessTests extends GrievanceStories {
 
     assertThat(now(complaint).outcome()).isEqualTo("SETTLED_BY_STAFF_PRESENT");
     assertThat(flow.endOf(complaint)).isEqualTo("Complaint logged");
-    assertThat(onRecord(complaint)).containsEntry("classification", "COMPLAINT").doesNotContainKey("draftedBy");
+    assertThat(onRecord(complaint))
+        .containsEntry("classification", "COMPLAINT")
+        .doesNotContainKey("draftedBy");
   }
 
   @Test
   void a_complaint_about_a_bill_alone_is_logged_once_triage_agrees() {
-    var complaint = received(with(aComplaint(), "channel", "PHONE", "billingOnly", true, "responseRequested", false));
+    var complaint =
+        received(
+            with(
+                aComplaint(), "channel", "PHONE", "billingOnly", true, "responseRequested", false));
 
-    assertThat(flow.shown(REPRESENTATIVE, TRIAGE, complaint)).containsEntry("classification", "COMPLAINT");
+    assertThat(flow.shown(REPRESENTATIVE, TRIAGE, complaint))
+        .containsEntry("classification", "COMPLAINT");
 
-    flow.complete(REPRESENTATIVE, TRIAGE, complaint, with(aTriage(), "confirmedClassification", "COMPLAINT"));
+    flow.complete(
+        REPRESENTATIVE, TRIAGE, complaint, with(aTriage(), "confirmedClassification", "COMPLAINT"));
     flow.work(complaint);
 
     assertThat(now(complaint).outcome()).isEqualTo("LOGGED_AS_COMPLAINT");
@@ -85,11 +109,16 @@ class GrievanceProcessTests extends GrievanceStories {
     var complaint = received(aComplaint());
     var reason = aMark();
     flow.complete(
-        REPRESENTATIVE, TRIAGE, complaint, with(aTriage(), "confirmedClassification", "COMPLAINT", "overrideReason", reason));
+        REPRESENTATIVE,
+        TRIAGE,
+        complaint,
+        with(aTriage(), "confirmedClassification", "COMPLAINT", "overrideReason", reason));
     flow.work(complaint);
 
-    assertThat(onRecord(complaint)).containsEntry("classification", "GRIEVANCE")
-        .containsEntry("confirmedClassification", "COMPLAINT").containsEntry("overrideReason", reason);
+    assertThat(onRecord(complaint))
+        .containsEntry("classification", "GRIEVANCE")
+        .containsEntry("confirmedClassification", "COMPLAINT")
+        .containsEntry("overrideReason", reason);
     assertThat(flow.endOf(complaint)).isEqualTo("Complaint logged");
   }
 
@@ -120,31 +149,32 @@ class GrievanceProcessTests extends GrievanceStories {
   @Test
   void a_complaint_can_be_taken_back_before_it_is_classified() {
     var complaint = flow.receive(REPRESENTATIVE, "grievance", aComplaint());
-    taken_back(complaint);
+    takenBack(complaint);
   }
 
   @Test
   void a_complaint_can_be_taken_back_while_it_waits_for_triage() {
-    taken_back(received(aComplaint()));
+    takenBack(received(aComplaint()));
   }
 
   @Test
   void a_complaint_can_be_taken_back_while_its_resolution_is_drafted() {
-    taken_back(triaged());
+    takenBack(triaged());
   }
 
   @Test
   void a_complaint_can_be_taken_back_while_its_resolution_waits_for_approval() {
-    taken_back(drafted());
+    takenBack(drafted());
   }
 
   @Test
-  void a_closed_case_cannot_be_taken_back() {
+  void a_closed_case_cannot_be_takenBack() {
     var grievance = approved("SUBSTANTIATED", "SUBSTANTIATED");
     flow.work(grievance);
     var before = happened(grievance);
 
-    assertThatThrownBy(() -> stage.does(REPRESENTATIVE, () -> handling.withdraw(grievance.id(), aMark())))
+    assertThatThrownBy(
+            () -> stage.does(REPRESENTATIVE, () -> handling.withdraw(grievance.id(), aMark())))
         .isInstanceOf(NotAllowedNow.class);
 
     assertThat(now(grievance).outcome()).isEqualTo("SUBSTANTIATED");
@@ -157,7 +187,12 @@ class GrievanceProcessTests extends GrievanceStories {
     flow.claim(REPRESENTATIVE2, DRAFT, grievance);
 
     assertThatThrownBy(
-            () -> flow.complete(REPRESENTATIVE, DRAFT, grievance, aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED")))
+            () ->
+                flow.complete(
+                    REPRESENTATIVE,
+                    DRAFT,
+                    grievance,
+                    aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED")))
         .isInstanceOf(RuntimeException.class);
     assertThat(flow.waitsAt(grievance)).containsExactly(DRAFT);
   }
@@ -166,20 +201,23 @@ class GrievanceProcessTests extends GrievanceStories {
   void what_triage_found_is_shown_to_the_author_and_to_who_approves() {
     var grievance = triaged();
     var toAuthor = flow.shown(REPRESENTATIVE, DRAFT, grievance);
-    flow.complete(REPRESENTATIVE, DRAFT, grievance, aDraft(grievance, "SUBSTANTIATED", "NOT_SUBSTANTIATED"));
+    flow.complete(
+        REPRESENTATIVE, DRAFT, grievance, aDraft(grievance, "SUBSTANTIATED", "NOT_SUBSTANTIATED"));
     var toSupervisor = flow.shown(SUPERVISOR, APPROVE, grievance);
 
     assertThat(toAuthor).containsEntry("narrative", onRecord(grievance).get("narrative"));
     assertThat(categories(toAuthor)).containsExactly("QUALITY", "SAFETY");
     assertThat(categories(toSupervisor)).containsExactly("QUALITY", "SAFETY");
-    assertThat(toSupervisor).containsKeys("stepsTaken", "resolutionSummary", "actions", "caseNumber");
+    assertThat(toSupervisor)
+        .containsKeys("stepsTaken", "resolutionSummary", "actions", "caseNumber");
   }
 
   private static List<Object> categories(Map<String, Object> shown) {
-    return ((List<?>) shown.get("issues")).stream().<Object>map(row -> ((Map<?, ?>) row).get("category")).toList();
+    return ((List<?>) shown.get("issues"))
+        .stream().<Object>map(row -> ((Map<?, ?>) row).get("category")).toList();
   }
 
-  private void taken_back(org.recourse.casefile.CaseFile complaint) {
+  private void takenBack(CaseFile complaint) {
     var reason = aMark();
     stage.does(REPRESENTATIVE, () -> handling.withdraw(complaint.id(), reason));
     flow.work(complaint);

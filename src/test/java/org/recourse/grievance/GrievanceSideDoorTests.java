@@ -30,12 +30,17 @@ class GrievanceSideDoorTests extends GrievanceStories {
 
     assertThatThrownBy(() -> stage.does(REPRESENTATIVE, () -> tasks.complete(task)))
         .hasMessageContaining("completed with its form");
-    assertThatThrownBy(() -> stage.does(REPRESENTATIVE,
-        () -> tasks.complete(task, Map.of("confirmedClassification", "COMPLAINT"))))
+    assertThatThrownBy(
+            () ->
+                stage.does(
+                    REPRESENTATIVE,
+                    () -> tasks.complete(task, Map.of("confirmedClassification", "COMPLAINT"))))
         .isInstanceOf(RuntimeException.class);
     assertThatThrownBy(() -> tasks.complete(task)).hasMessageContaining("completed with its form");
-    assertThatThrownBy(() -> tasks.resolveTask(task, Map.of("narrative", aMark()))).isInstanceOf(RuntimeException.class);
-    assertThatThrownBy(() -> tasks.handleBpmnError(task, "any", "any", Map.of("narrative", aMark())))
+    assertThatThrownBy(() -> tasks.resolveTask(task, Map.of("narrative", aMark())))
+        .isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(
+            () -> tasks.handleBpmnError(task, "any", "any", Map.of("narrative", aMark())))
         .isInstanceOf(RuntimeException.class);
     assertThat(flow.waitsAt(complaint)).containsExactly(TRIAGE);
   }
@@ -51,11 +56,16 @@ class GrievanceSideDoorTests extends GrievanceStories {
     refusedAsVariable(complaint, "classification", true);
     refusedAsVariable(complaint, "logOnly", aMark());
     refusedAsVariable(complaint, "logOnly", new ArrayList<>(List.of(aMark())));
-    refusedAsVariable(complaint, "logOnly", Variables.objectValue(Map.of("said", aMark())).create());
-    refusedAsVariable(complaint, "logOnly", Variables.fileValue(aMark() + ".txt").file(aMark().getBytes()).create());
+    refusedAsVariable(
+        complaint, "logOnly", Variables.objectValue(Map.of("said", aMark())).create());
+    refusedAsVariable(
+        complaint,
+        "logOnly",
+        Variables.fileValue(aMark() + ".txt").file(aMark().getBytes()).create());
     refusedAsVariable(complaint, "caseId", aMark());
 
-    assertThat(runtime.getVariables(flow.process(complaint))).containsOnlyKeys("caseId", "classification", "logOnly");
+    assertThat(runtime.getVariables(flow.process(complaint)))
+        .containsOnlyKeys("caseId", "classification", "logOnly");
   }
 
   @Test
@@ -63,9 +73,11 @@ class GrievanceSideDoorTests extends GrievanceStories {
     var complaint = received(aComplaint());
     var process = flow.process(complaint);
 
-    assertThatThrownBy(() -> stage.does(REPRESENTATIVE, () -> runtime.setVariable(process, "logOnly", true)))
+    assertThatThrownBy(
+            () -> stage.does(REPRESENTATIVE, () -> runtime.setVariable(process, "logOnly", true)))
         .isInstanceOf(RuntimeException.class);
-    assertThatThrownBy(() -> stage.does(SUPERVISOR, () -> runtime.setVariable(process, "logOnly", true)))
+    assertThatThrownBy(
+            () -> stage.does(SUPERVISOR, () -> runtime.setVariable(process, "logOnly", true)))
         .isInstanceOf(RuntimeException.class);
   }
 
@@ -75,7 +87,12 @@ class GrievanceSideDoorTests extends GrievanceStories {
         .hasMessageContaining("A case begins with its form");
     assertThatThrownBy(() -> runtime.startProcessInstanceByKey("grievance", "GR-2026-000001"))
         .hasMessageContaining("A case begins with its form");
-    assertThatThrownBy(() -> runtime.createProcessInstanceByKey("grievance").startBeforeActivity("CloseGrievance").execute())
+    assertThatThrownBy(
+            () ->
+                runtime
+                    .createProcessInstanceByKey("grievance")
+                    .startBeforeActivity("CloseGrievance")
+                    .execute())
         .hasMessageContaining("A case begins with its form");
   }
 
@@ -84,13 +101,27 @@ class GrievanceSideDoorTests extends GrievanceStories {
     var complaint = received(aComplaint());
     Map<String, Object> facts = Map.of("caseId", complaint.id().toString());
 
-    assertThatThrownBy(() -> stage.does(REPRESENTATIVE,
-        () -> runtime.startProcessInstanceByKey("grievance", complaint.number(), facts)))
+    assertThatThrownBy(
+            () ->
+                stage.does(
+                    REPRESENTATIVE,
+                    () ->
+                        runtime.startProcessInstanceByKey("grievance", complaint.number(), facts)))
         .hasMessageContaining("A case begins with its form");
-    assertThatThrownBy(() -> stage.does(SUPERVISOR,
-        () -> runtime.startProcessInstanceByKey("grievance", "GR-1", Map.of("caseId", UUID.randomUUID().toString()))))
+    assertThatThrownBy(
+            () ->
+                stage.does(
+                    SUPERVISOR,
+                    () ->
+                        runtime.startProcessInstanceByKey(
+                            "grievance", "GR-1", Map.of("caseId", UUID.randomUUID().toString()))))
         .hasMessageContaining("A case begins with its form");
-    assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(complaint.number()).count()).isOne();
+    assertThat(
+            runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(complaint.number())
+                .count())
+        .isOne();
   }
 
   @Test
@@ -98,8 +129,15 @@ class GrievanceSideDoorTests extends GrievanceStories {
     var complaint = received(aComplaint());
 
     for (var person : List.of(REPRESENTATIVE, SUPERVISOR)) {
-      assertThatThrownBy(() -> stage.does(person,
-          () -> runtime.createMessageCorrelation("GrievanceWithdrawn").processInstanceBusinessKey(complaint.number()).correlate()))
+      assertThatThrownBy(
+              () ->
+                  stage.does(
+                      person,
+                      () ->
+                          runtime
+                              .createMessageCorrelation("GrievanceWithdrawn")
+                              .processInstanceBusinessKey(complaint.number())
+                              .correlate()))
           .isInstanceOf(RuntimeException.class);
     }
     assertThat(flow.waitsAt(complaint)).containsExactly(TRIAGE);
@@ -111,10 +149,18 @@ class GrievanceSideDoorTests extends GrievanceStories {
     var process = flow.process(complaint);
 
     for (var person : List.of(REPRESENTATIVE, SUPERVISOR)) {
-      assertThatThrownBy(() -> stage.does(person,
-          () -> runtime.createProcessInstanceModification(process).startBeforeActivity("CloseGrievance").execute()))
+      assertThatThrownBy(
+              () ->
+                  stage.does(
+                      person,
+                      () ->
+                          runtime
+                              .createProcessInstanceModification(process)
+                              .startBeforeActivity("CloseGrievance")
+                              .execute()))
           .isInstanceOf(RuntimeException.class);
-      assertThatThrownBy(() -> stage.does(person, () -> runtime.deleteProcessInstance(process, aMark())))
+      assertThatThrownBy(
+              () -> stage.does(person, () -> runtime.deleteProcessInstance(process, aMark())))
           .isInstanceOf(RuntimeException.class);
     }
   }
@@ -123,8 +169,12 @@ class GrievanceSideDoorTests extends GrievanceStories {
     var process = flow.process(complaint);
     var task = flow.task(TRIAGE, complaint).getId();
     assertThatThrownBy(() -> runtime.setVariable(process, name, value))
-        .as(name).isInstanceOf(RuntimeException.class).hasMessageNotContaining("mark");
-    assertThatThrownBy(() -> tasks.setVariable(task, name, value)).isInstanceOf(RuntimeException.class);
-    assertThatThrownBy(() -> tasks.setVariableLocal(task, name, value)).isInstanceOf(RuntimeException.class);
+        .as(name)
+        .isInstanceOf(RuntimeException.class)
+        .hasMessageNotContaining("mark");
+    assertThatThrownBy(() -> tasks.setVariable(task, name, value))
+        .isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> tasks.setVariableLocal(task, name, value))
+        .isInstanceOf(RuntimeException.class);
   }
 }

@@ -15,7 +15,9 @@ import org.recourse.engine.Decisions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What the software does by itself: safe to repeat, tried again when it fails, and never silent. */
+/**
+ * What the software does by itself: safe to repeat, tried again when it fails, and never silent.
+ */
 class GrievanceStepsTests extends GrievanceStories {
 
   @Autowired GrievanceHandling handling;
@@ -28,7 +30,9 @@ class GrievanceStepsTests extends GrievanceStories {
   @Test
   void a_step_that_fails_once_is_tried_again_and_done_once() {
     var grievance = approved("SUBSTANTIATED", "SUBSTANTIATED");
-    whileClosingIsRefused(grievance, () -> assertThatThrownBy(() -> flow.work(grievance)).isInstanceOf(RuntimeException.class));
+    whileClosingIsRefused(
+        grievance,
+        () -> assertThatThrownBy(() -> flow.work(grievance)).isInstanceOf(RuntimeException.class));
 
     assertThat(now(grievance).isOpen()).isTrue();
     assertThat(flow.due(grievance)).isEmpty();
@@ -51,7 +55,10 @@ class GrievanceStepsTests extends GrievanceStories {
     var job = jobs.createJobQuery().processInstanceId(flow.process(grievance)).singleResult();
     assertThat(job.getRetries()).isZero();
     assertThat(job.getExceptionMessage()).doesNotContain("mark");
-    jobs.setJobRetries(1).jobId(job.getId()).dueDate(java.util.Date.from(clock.instant())).execute();
+    jobs.setJobRetries(1)
+        .jobId(job.getId())
+        .dueDate(java.util.Date.from(clock.instant()))
+        .execute();
     flow.work(grievance);
 
     assertThat(incidents(grievance)).isZero();
@@ -85,32 +92,48 @@ class GrievanceStepsTests extends GrievanceStories {
     flow.work(withdrawn);
     handling.recordWithdrawal(withdrawn.id());
 
-    assertThat(List.of(closed, logged, withdrawn)).allSatisfy(file ->
-        assertThat(happened(file)).filteredOn(type -> type.matches("CASE_(CLOSED|WITHDRAWN)")).hasSize(1));
+    assertThat(List.of(closed, logged, withdrawn))
+        .allSatisfy(
+            file ->
+                assertThat(happened(file))
+                    .filteredOn(type -> type.matches("CASE_(CLOSED|WITHDRAWN)"))
+                    .hasSize(1));
   }
 
   @Test
   void a_decision_leaves_no_trace_in_the_engine() {
     var inputs = jdbc.queryForObject("select count(*) from act_hi_decinst", Long.class);
     received(aComplaint());
-    var outcome = decisions.decide("grievance-classification", java.util.Map.of("channel", "LETTER", "place", aMark()));
+    var outcome =
+        decisions.decide(
+            "grievance-classification", java.util.Map.of("channel", "LETTER", "place", aMark()));
 
     assertThat(outcome.single()).containsEntry("classification", "GRIEVANCE");
     assertThat(outcome.rules()).hasSize(1);
-    assertThat(jdbc.queryForObject("select count(*) from act_hi_decinst", Long.class)).isEqualTo(inputs).isZero();
-    assertThat(jdbc.queryForObject(
-        "select (select count(*) from act_hi_dec_in) + (select count(*) from act_hi_dec_out)", Long.class)).isZero();
+    assertThat(jdbc.queryForObject("select count(*) from act_hi_decinst", Long.class))
+        .isEqualTo(inputs)
+        .isZero();
+    assertThat(
+            jdbc.queryForObject(
+                "select (select count(*) from act_hi_dec_in) + (select count(*) from"
+                    + " act_hi_dec_out)",
+                Long.class))
+        .isZero();
   }
 
   @Test
   void the_table_is_on_the_timeline_with_its_version_and_rule() {
     var complaint = received(aComplaint());
 
-    assertThat(timeline.of(complaint.id())).filteredOn(entry -> entry.type().equals("COMPLAINT_CLASSIFIED"))
-        .singleElement().satisfies(entry -> {
-          assertThat(entry.actor()).isEqualTo("system");
-          assertThat(entry.details().get("decisions").toString()).contains("grievance-classification", "version", "rules");
-        });
+    assertThat(timeline.of(complaint.id()))
+        .filteredOn(entry -> entry.type().equals("COMPLAINT_CLASSIFIED"))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.actor()).isEqualTo("system");
+              assertThat(entry.details().get("decisions").toString())
+                  .contains("grievance-classification", "version", "rules");
+            });
   }
 
   @Test
@@ -139,16 +162,19 @@ class GrievanceStepsTests extends GrievanceStories {
   }
 
   private void whileClosingIsRefused(CaseFile grievance, Runnable deed) {
-    whileClosingIsRefused(grievance, () -> {
-      deed.run();
-      return null;
-    });
+    whileClosingIsRefused(
+        grievance,
+        () -> {
+          deed.run();
+          return null;
+        });
   }
 
   /** The database itself refuses to close this one case. */
   private <T> T whileClosingIsRefused(CaseFile grievance, java.util.function.Supplier<T> deed) {
-    jdbc.execute("alter table case_file add constraint not_now check (status = 'OPEN' or id <> '%s') not valid"
-        .formatted(grievance.id()));
+    jdbc.execute(
+        "alter table case_file add constraint not_now check (status = 'OPEN' or id <> '%s') not valid"
+            .formatted(grievance.id()));
     try {
       return deed.get();
     } finally {

@@ -4,7 +4,6 @@ import static org.recourse.Person.REPRESENTATIVE;
 import static org.recourse.Person.SUPERVISOR;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,20 +27,28 @@ abstract class GrievanceStories extends FlowTests {
   /** A letter of a spouse about care: by law a grievance. */
   Map<String, Object> aComplaint() {
     var answers = everyText("grievance", "record-complaint", aMark());
-    answers.putAll(Map.of(
-        "channel", "LETTER",
-        "receivedAt", OffsetDateTime.now(clock).minusHours(1).toString(),
-        "patientBirthDate", "1950-02-03",
-        "language", "other",
-        "complainantRelation", "SPOUSE_OR_PARTNER",
-        "proofOfAuthority", "ON_FILE",
-        "responseRequested", true));
+    answers.putAll(
+        Map.of(
+            "channel", "LETTER",
+            "receivedAt", OffsetDateTime.now(clock).minusHours(1).toString(),
+            "patientBirthDate", "1950-02-03",
+            "language", "other",
+            "complainantRelation", "SPOUSE_OR_PARTNER",
+            "proofOfAuthority", "ON_FILE",
+            "responseRequested", true));
     return answers;
   }
 
   /** A complaint in person that staff present settled. */
   Map<String, Object> aSettledComplaint() {
-    return with(aComplaint(), "channel", "IN_PERSON", "resolvedByStaffPresent", true, "responseRequested", false);
+    return with(
+        aComplaint(),
+        "channel",
+        "IN_PERSON",
+        "resolvedByStaffPresent",
+        true,
+        "responseRequested",
+        false);
   }
 
   Map<String, Object> aTriage() {
@@ -60,9 +67,11 @@ abstract class GrievanceStories extends FlowTests {
   Map<String, Object> aDraft(CaseFile file, String... findings) {
     var answers = everyText("grievance", "draft-resolution", aMark());
     List<Map<String, Object>> issues = new ArrayList<>();
-    Arrays.stream(findings).forEach(finding -> issues.add(Map.of("finding", finding, "findingReason", aMark())));
+    Arrays.stream(findings)
+        .forEach(finding -> issues.add(Map.of("finding", finding, "findingReason", aMark())));
     answers.put("issues", issues);
-    answers.put("actions", List.of(Map.of("action", aMark(), "owner", aMark(), "dueOn", "2031-01-02")));
+    answers.put(
+        "actions", List.of(Map.of("action", aMark(), "owner", aMark(), "dueOn", "2031-01-02")));
     return answers;
   }
 
@@ -108,7 +117,4 @@ abstract class GrievanceStories extends FlowTests {
     flow.complete(SUPERVISOR, APPROVE, file, anApproval());
     return file;
   }
-
-  /** A time limit for what must not take long. */
-  static final Duration SOON = Duration.ofSeconds(20);
 }

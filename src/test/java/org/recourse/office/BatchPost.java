@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -45,8 +46,7 @@ public final class BatchPost {
    */
   public void send(String key, Iterator<String> lines, Consumer<JsonNode> results) {
     var request =
-        HttpRequest.newBuilder(home.resolve("/api/grievances/batch"))
-            .header("Authorization", authorization)
+        request("/api/grievances/batch")
             .header("Content-Type", "application/x-ndjson")
             .header("Idempotency-Key", key)
             .POST(HttpRequest.BodyPublishers.ofInputStream(() -> stream(lines)))
@@ -67,13 +67,28 @@ public final class BatchPost {
     }
   }
 
+  /** Sends one complaint by itself. */
+  public JsonNode postOne(String line) {
+    return answer(
+        request("/api/grievances")
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(HttpRequest.BodyPublishers.ofString(line)));
+  }
+
   /** A GET as a machine makes it: name and password with the call. */
   public JsonNode get(String path) {
-    var request =
-        HttpRequest.newBuilder(home.resolve(path)).header("Authorization", authorization).GET().build();
+    return answer(request(path).GET());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(home.resolve(path)).header("Authorization", authorization);
+  }
+
+  private JsonNode answer(HttpRequest.Builder request) {
     try {
-      var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-      if (answer.statusCode() != 200) {
+      var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() / 100 != 2) {
         throw new Browser.Refused(answer.statusCode(), answer.body());
       }
       return read(answer.body());

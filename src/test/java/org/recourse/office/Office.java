@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** A scripted office: a representative and a supervisor who work complaints to their end in Tasklist's own words. */
 public final class Office {
@@ -42,10 +43,30 @@ public final class Office {
   public void workToTheEnd(String number) {
     var end = Instant.now().plus(Duration.ofMinutes(2));
     while (isOpen(number)) {
-      if (!workOn(number) && Instant.now().isAfter(end)) {
-        throw new IllegalStateException(number + " does not go on");
+      if (!workOn(number)) {
+        if (Instant.now().isAfter(end)) {
+          throw new IllegalStateException(number + " does not go on");
+        }
+        pause();
       }
     }
+  }
+
+  /** The task a new complaint waits for, once its classification is done. */
+  public JsonNode firstTaskOf(String number) {
+    var end = Instant.now().plus(Duration.ofMinutes(2));
+    while (Instant.now().isBefore(end)) {
+      var tasks = representative.tasksOf(number);
+      if (!tasks.isEmpty()) {
+        return tasks.get(0);
+      }
+      pause();
+    }
+    throw new IllegalStateException(number + " has no task");
+  }
+
+  private static void pause() {
+    LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
   }
 
   /** Does the next task of this case, if there is one now. */

@@ -9,7 +9,7 @@ final class Doors {
   static final String[] HEADERS = {"Accept: application/json", "Content-Type: application/json"};
 
   private static final String ENGINE = "/camunda/api/engine/engine/default";
-  private static final Set<String> WORKERS = Set.of("representative", "supervisor");
+  private static final Set<String> MODEL_READERS = Set.of("representative", "supervisor", "analyst", "administrator");
   private static final Set<String> IN_TASKLIST = Set.of("representative", "supervisor", "administrator");
   private static final Set<String> IN_COCKPIT = Set.of("supervisor", "analyst", "administrator");
   private static final Set<String> ADMINISTRATOR = Set.of("administrator");
@@ -26,9 +26,8 @@ final class Doors {
           new Door("GET", "/camunda/app/tasklist/default/", null, IN_TASKLIST),
           new Door("GET", ENGINE + "/filter?maxResults=50", null, IN_TASKLIST),
           new Door("GET", ENGINE + "/user?maxResults=50", null, IN_TASKLIST),
-          new Door("GET", ENGINE + "/process-definition/key/grievance/startForm", null, WORKERS),
-          new Door("GET", ENGINE + "/process-definition/key/grievance/xml", null, Set.of(
-              "representative", "supervisor", "analyst", "administrator")),
+          new Door("GET", ENGINE + "/process-definition/key/grievance/startForm", null, MODEL_READERS),
+          new Door("GET", ENGINE + "/process-definition/key/grievance/xml", null, MODEL_READERS),
           new Door("GET", "/camunda/app/cockpit/default/", null, IN_COCKPIT),
           new Door("GET", ENGINE + "/process-instance?maxResults=9", null, IN_COCKPIT),
           new Door("GET", ENGINE + "/process-definition/statistics", null, IN_COCKPIT),

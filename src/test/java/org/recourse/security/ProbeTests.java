@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class ProbeTests {
   @Test
   void a_stranger_may_open_the_sign_in_and_feel_the_pulse() {
     for (var path : List.of("/sign-in", "/recourse.css", "/actuator/health", "/actuator/health/liveness")) {
-      assertThat(new Wire(port).page(path).status()).as(path).isEqualTo(200);
+      assertThat(new Wire(port).send("GET", path, null, "Accept: */*").status()).as(path).isEqualTo(200);
     }
   }
 
@@ -65,12 +64,13 @@ class ProbeTests {
       })
   void each_role_gets_what_its_line_of_the_table_says_and_no_crooked_path_leads_further(String role) {
     var wire = Wire.signedIn(port, role);
-    Map<String, Integer> found = new TreeMap<>();
-    Map<String, Integer> expected = new TreeMap<>();
+    var wrong = new ArrayList<String>();
 
     for (var door : Doors.ALL) {
-      found.put(door.name(), wire.send(door.method(), door.path(), door.body(), Doors.HEADERS).status());
-      expected.put(door.name(), door.isOpenTo(role) ? 200 : 403);
+      var status = wire.send(door.method(), door.path(), door.body(), Doors.HEADERS).status();
+      if (door.isOpenTo(role) ? status != 200 : status != 403 && status != 404) {
+        wrong.add(door.name() + " " + status);
+      }
     }
     var through = new ArrayList<String>();
     for (var probe : Probes.crooked()) {
@@ -80,7 +80,7 @@ class ProbeTests {
       }
     }
 
-    assertThat(found).isEqualTo(expected);
+    assertThat(wrong).isEmpty();
     assertThat(through).isEmpty();
     assertThat(wire.page("/").status()).as("still signed in").isEqualTo(200);
   }

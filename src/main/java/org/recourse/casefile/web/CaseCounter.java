@@ -8,7 +8,9 @@ import org.recourse.casefile.NotYours;
 import org.recourse.casefile.SignedOn;
 import org.springframework.stereotype.Component;
 
-/** Where case files are handed out: to those who may see them, and never without a line in the log. */
+/**
+ * Where case files are handed out: to those who may see them, and never without a line in the log.
+ */
 @Component
 public class CaseCounter {
 
@@ -53,7 +55,8 @@ public class CaseCounter {
       throw new CaseNotFound(number);
     }
     if (!allowed) {
-      throw new NotYours("You may read this case but not change it. Ask a colleague who works on it.");
+      throw new NotYours(
+          "You may read this case but not change it. Ask a colleague who works on it.");
     }
     return file;
   }

@@ -9,7 +9,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What is said when a request failed before it reached any room: in plain words, repeating nothing of it. */
+/**
+ * What is said when a request failed before it reached any room: in plain words, repeating nothing
+ * of it.
+ */
 @Controller
 class ErrorPage implements ErrorController {
 
@@ -21,9 +24,13 @@ class ErrorPage implements ErrorController {
 
   @RequestMapping("${server.error.path:/error}")
   ResponseEntity<Object> tell(HttpServletRequest request) {
-    var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+    var status =
+        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+            ? code
+            : 404;
     var problem = PlainWords.about(status);
-    if (status >= 500 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable error) {
+    if (status >= 500
+        && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable error) {
       problem = Problem.ofOurs(Incident.of(error));
     }
     return isPageVisit(request)

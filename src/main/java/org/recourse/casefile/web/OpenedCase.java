@@ -32,6 +32,7 @@ public record OpenedCase(
 
   /** What stands on its cover now. */
   public static OpenedCase of(CaseFile file) {
-    return new OpenedCase(file.number(), file.id(), file.status(), file.receivedAt(), file.openedAt());
+    return new OpenedCase(
+        file.number(), file.id(), file.status(), file.receivedAt(), file.openedAt());
   }
 }

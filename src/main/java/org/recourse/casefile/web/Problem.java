@@ -54,8 +54,8 @@ public record Problem(
         "urn:recourse:problem:unexpected",
         "Something went wrong on our side",
         500,
-        "Send it again, with the same Idempotency-Key if it had one; then it is not done twice. If it"
-            + " fails again, give the incident id to your administrator.",
+        "Send it again, with the same Idempotency-Key if it had one; then it is not done twice. If"
+            + " it fails again, give the incident id to your administrator.",
         Map.of(),
         incident);
   }

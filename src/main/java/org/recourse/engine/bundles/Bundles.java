@@ -29,13 +29,16 @@ class Bundles {
   }
 
   List<Bundle> all() {
-    SortedMap<String, byte[]> files = Files.isDirectory(folder.folder().resolve("processes")) ? fromFolder() : fromProgram();
+    SortedMap<String, byte[]> files =
+        Files.isDirectory(folder.folder().resolve("processes")) ? fromFolder() : fromProgram();
     SortedMap<String, SortedMap<String, String>> byFlow = new TreeMap<>();
     files.forEach(
         (name, content) -> {
           Matcher part = PART.matcher(name);
           if (part.matches()) {
-            byFlow.computeIfAbsent(part.group(2), f -> new TreeMap<>()).put(name, Bundle.normalised(content));
+            byFlow
+                .computeIfAbsent(part.group(2), f -> new TreeMap<>())
+                .put(name, Bundle.normalised(content));
           }
         });
     List<Bundle> bundles = new ArrayList<>();
@@ -56,7 +59,8 @@ class Bundles {
           files.put(name, Files.readAllBytes(file));
         }
       } catch (IOException e) {
-        throw new UncheckedIOException("The models folder cannot be read: " + root.toAbsolutePath(), e);
+        throw new UncheckedIOException(
+            "The models folder cannot be read: " + root.toAbsolutePath(), e);
       }
     }
     return files;
@@ -65,9 +69,11 @@ class Bundles {
   private SortedMap<String, byte[]> fromProgram() {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try {
-      for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:models/**/*.*")) {
+      for (Resource file :
+          new PathMatchingResourcePatternResolver().getResources("classpath*:models/**/*.*")) {
         String address = file.getURL().toString();
-        files.put(address.substring(address.indexOf("/models/") + 8), file.getContentAsByteArray());
+        files.put(
+            address.substring(address.lastIndexOf("/models/") + 8), file.getContentAsByteArray());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The flows inside the program cannot be read", e);

@@ -7,29 +7,37 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.xml.ModelParseException;
+import org.camunda.bpm.model.xml.ModelException;
 import org.springframework.stereotype.Component;
 
-/** Reads a flow's files before the engine does and says in plain words what an analyst has to correct. */
+/**
+ * Reads a flow's files before the engine does and says in plain words what an analyst has to
+ * correct.
+ */
 @Component
 class ModelCheck {
 
   private final List<ProcessCheck> processChecks;
   private final FormCheck formCheck;
+  private final DecisionCheck decisionCheck;
 
-  ModelCheck(List<ProcessCheck> processChecks, FormCheck formCheck) {
+  ModelCheck(List<ProcessCheck> processChecks, FormCheck formCheck, DecisionCheck decisionCheck) {
     this.processChecks = processChecks;
     this.formCheck = formCheck;
+    this.decisionCheck = decisionCheck;
   }
 
   List<String> problems(Bundle bundle) {
     List<String> problems = new ArrayList<>();
     Map<String, String> models = bundle.withEnding(".bpmn");
     if (models.isEmpty()) {
-      problems.add("processes/%s: no .bpmn file; the flow has forms but no process".formatted(bundle.flow()));
+      problems.add(
+          "processes/%s: no .bpmn file; the flow has forms but no process"
+              .formatted(bundle.flow()));
     }
-    bundle.withEnding(".form").forEach((name, text) -> problems.addAll(formCheck.problems(name, text)));
+    bundle
+        .withEnding(".form")
+        .forEach((name, text) -> problems.addAll(formCheck.problems(name, text)));
     models.forEach((name, text) -> problems.addAll(process(bundle, name, text)));
     bundle.withEnding(".dmn").forEach((name, text) -> problems.addAll(decision(name, text)));
     return problems;
@@ -41,16 +49,15 @@ class ModelCheck {
       List<String> problems = new ArrayList<>();
       processChecks.forEach(check -> problems.addAll(check.problems(bundle, name, model)));
       return problems;
-    } catch (ModelParseException e) {
+    } catch (ModelException e) {
       return List.of(unreadable(name, e));
     }
   }
 
-  private static List<String> decision(String name, String text) {
+  private List<String> decision(String name, String text) {
     try {
-      Dmn.readModelFromStream(stream(text));
-      return List.of();
-    } catch (ModelParseException e) {
+      return decisionCheck.problems(name, text);
+    } catch (ModelException e) {
       return List.of(unreadable(name, e));
     }
   }
@@ -59,9 +66,10 @@ class ModelCheck {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String unreadable(String name, ModelParseException e) {
+  private static String unreadable(String name, ModelException e) {
     Throwable cause = e.getCause() == null ? e : e.getCause();
     return "%s: is not a readable model (%s); open it in Camunda Modeler and save it again"
-        .formatted(name, String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given"));
+        .formatted(
+            name, String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given"));
   }
 }

@@ -45,7 +45,8 @@ class GateParseListener extends AbstractBpmnParseListener {
 
   @Override
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-    TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+    TaskDefinition task =
+        ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
     ProcessDefinitionEntity definition = (ProcessDefinitionEntity) scope.getProcessDefinition();
     var key = task.getCamundaFormDefinitionKey();
     String formKey = key == null ? "" : key.getExpressionText();

@@ -16,7 +16,10 @@ import org.recourse.engine.FormGate;
 import org.recourse.engine.FormPlace;
 import org.recourse.engine.RoutingFacts;
 
-/** A flow's start form: what is submitted opens a case, and the process learns its number and nothing of its content. */
+/**
+ * A flow's start form: what is submitted opens a case, and the process learns its number and
+ * nothing of its content.
+ */
 class GatedStartForm implements StartFormHandler {
 
   private final StartFormHandler stock;

@@ -8,7 +8,10 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.recourse.engine.RoutingFacts;
 
-/** Lets a flow begin only with a case: from its start form, or by the house itself when it has opened one. */
+/**
+ * Lets a flow begin only with a case: from its start form, or by the house itself when it has
+ * opened one.
+ */
 class StartPass implements ExecutionListener {
 
   private record Pass(WeakReference<CommandContext> command, String processId) {}
@@ -28,10 +31,14 @@ class StartPass implements ExecutionListener {
             && pass.processId().equals(process.getId())
             && pass.command().get() == Context.getCommandContext();
     boolean byPerson = Context.getCommandContext().getAuthentication() != null;
-    boolean hasCase = process.getVariable(RoutingFacts.CASE_ID) != null && process.getProcessBusinessKey() != null;
+    boolean hasCase =
+        process.getVariable(RoutingFacts.CASE_ID) != null
+            && process.getProcessBusinessKey() != null;
     if (!hasCase || (byPerson && !byForm)) {
       throw new FormFieldValidationException(
-          null, "A case begins with its form. Choose Start process in Tasklist, fill in the form and submit it.");
+          null,
+          "A case begins with its form. Choose Start process in Tasklist, fill in the form and"
+              + " submit it.");
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.recourse.engine.web;
 
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,5 +35,16 @@ class CockpitDesk {
   @GetMapping("/{id}/incidents")
   public List<IncidentNotice> incidents(@PathVariable("id") String id) {
     return cases.incidents(id);
+  }
+
+  /**
+   * Tries the failed steps of this running process again, now.
+   *
+   * @throws org.recourse.casefile.NotAllowedNow when nothing failed there, or the caller may not see it
+   */
+  @PostMapping("/{id}/retry")
+  public ResponseEntity<Void> retry(@PathVariable("id") String id) {
+    cases.retry(id);
+    return ResponseEntity.noContent().build();
   }
 }

@@ -10,7 +10,7 @@ final class IncidentAdvice {
   static String on(String incidentType, String step) {
     return switch (incidentType) {
       case Incident.FAILED_JOB_HANDLER_TYPE ->
-          "\"%s\" failed several times, so the case waits here. Nothing is lost. Press retry (the turning arrow); if it "
+          "\"%s\" failed several times, so the case waits here. Nothing is lost. Choose \"Try again now\"; if it "
                   .formatted(step)
               + "fails again, give an administrator the case number and the time.";
       case Incident.EXTERNAL_TASK_HANDLER_TYPE ->

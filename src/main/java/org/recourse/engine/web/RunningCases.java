@@ -1,13 +1,16 @@
 package org.recourse.engine.web;
 
 import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.recourse.casefile.NotAllowedNow;
 import org.recourse.engine.AsCaller;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Running cases as the caller may see them: every question is put to the engine in the caller's own
@@ -18,9 +21,15 @@ class RunningCases {
 
   private final RuntimeService runtime;
   private final RepositoryService repository;
+  private final ManagementService jobs;
   private final AsCaller as;
 
-  RunningCases(RuntimeService runtime, RepositoryService repository, AsCaller as) {
+  RunningCases(
+      RuntimeService runtime,
+      RepositoryService repository,
+      ManagementService jobs,
+      AsCaller as) {
+    this.jobs = jobs;
     this.runtime = runtime;
     this.repository = repository;
     this.as = as;
@@ -45,6 +54,23 @@ class RunningCases {
         .stream()
         .map(this::notice)
         .toList();
+  }
+
+  /** Grants every step that gave up another try, in the caller's name. */
+  @Transactional
+  public void retry(String instanceId) {
+    var failed =
+        as.ask(() -> jobs.createJobQuery().processInstanceId(instanceId).noRetriesLeft().listPage(0, 100));
+    if (failed.isEmpty()) {
+      throw new NotAllowedNow("Nothing in this case waits for a retry. Refresh the page to see where it stands.");
+    }
+    for (var job : failed) {
+      as.ask(
+          () -> {
+            jobs.setJobRetries(job.getId(), 1);
+            return null;
+          });
+    }
   }
 
   private InstanceFound found(ProcessInstance instance) {

@@ -23,6 +23,11 @@ class WebappsConfiguration {
     return afterFrontDoor(new WebappSignOn(person, directory), 2, "/camunda/app/*", "/camunda/api/*");
   }
 
+  @Bean
+  FilterRegistrationBean<BoundedLists> boundedLists() {
+    return afterFrontDoor(new BoundedLists(), 3, "/camunda/api/engine/engine/default/*");
+  }
+
   private static <F extends Filter> FilterRegistrationBean<F> afterFrontDoor(F filter, int place, String... paths) {
     var registration = new FilterRegistrationBean<>(filter);
     registration.addUrlPatterns(paths);

@@ -70,6 +70,13 @@ class GrievanceApi {
               + " comes in; good lines are kept whatever becomes of the others. With the header"
               + " Idempotency-Key: k, line n has the key k#n, so a batch that broke off can be"
               + " sent again as it was and every complaint is there once.")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      required = true,
+      description = "One JSON object per line, UTF-8",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+              schema = @Schema(ref = "#/components/schemas/Opening-of-grievance")))
   @ApiResponse(
       responseCode = "200",
       description = "A result for each line",
@@ -84,9 +91,11 @@ class GrievanceApi {
   @PostMapping(path = "/{number}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       summary = "Withdraw a complaint",
-      description = "The patient, or whoever speaks for them, takes it back. Possible until it is closed.")
+      description =
+          "The patient, or whoever speaks for them, takes it back. Possible until it is closed.")
   @ApiResponse(responseCode = "200", description = "The withdrawal is on record")
-  ResponseEntity<OpenedCase> withdraw(@PathVariable String number, @RequestBody Withdrawal withdrawal) {
+  ResponseEntity<OpenedCase> withdraw(
+      @PathVariable String number, @RequestBody Withdrawal withdrawal) {
     var file = counter.toWorkOn(number, "WITHDRAW_COMPLAINT");
     if (!FLOW.equals(file.kind())) {
       throw new CaseNotFound(number);

@@ -8,6 +8,7 @@ import org.recourse.casefile.Groups;
 import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.StaffDirectory;
 import org.recourse.casefile.StaffMember;
+import org.recourse.security.staff.Staff;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -25,6 +26,7 @@ class Pages {
 
   private final SignedOn person;
   private final StaffDirectory directory;
+  private final Staff staff;
   private final ObjectProvider<CaseKind> kinds;
   private final ObjectProvider<Iterable<ClientRegistration>> providers;
   private final boolean demo;
@@ -32,11 +34,13 @@ class Pages {
   Pages(
       SignedOn person,
       StaffDirectory directory,
+      Staff staff,
       ObjectProvider<CaseKind> kinds,
       ObjectProvider<Iterable<ClientRegistration>> providers,
       @Value("${recourse.demo}") boolean demo) {
     this.person = person;
     this.directory = directory;
+    this.staff = staff;
     this.kinds = kinds;
     this.providers = providers;
     this.demo = demo;
@@ -46,9 +50,14 @@ class Pages {
   String signIn(@RequestParam Map<String, String> notices, Model page) {
     page.addAttribute("notices", notices.keySet());
     page.addAttribute("demo", demo);
-    page.addAttribute("demoStaff", demo ? List.copyOf(directory.everyone()) : List.of());
+    page.addAttribute("demoStaff", demo ? demoStaff() : List.of());
     page.addAttribute("providers", providers.getIfAvailable());
     return "sign-in";
+  }
+
+  private List<StaffMember> demoStaff() {
+    var names = Set.copyOf(staff.withDemoPassword());
+    return directory.everyone().stream().filter(member -> names.contains(member.username())).toList();
   }
 
   @GetMapping("/")

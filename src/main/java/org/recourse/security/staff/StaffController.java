@@ -3,6 +3,7 @@ package org.recourse.security.staff;
 import java.util.List;
 import java.util.Set;
 import org.recourse.casefile.SignedOn;
+import org.recourse.casefile.web.once.TakesSecrets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The staff list over HTTP: for administrators, but for one's own password. */
@@ -37,10 +37,10 @@ class StaffController {
   }
 
   @PostMapping
-  @ResponseStatus(HttpStatus.CREATED)
-  Person open(@RequestBody NewPerson person) {
-    return Person.of(
-        accounts.open(person.username, person.displayName, person.email, person.groups, person.password));
+  @TakesSecrets
+  ResponseEntity<Person> open(@RequestBody NewPerson person) {
+    var opened = accounts.open(person.username, person.displayName, person.email, person.groups, person.password);
+    return ResponseEntity.status(HttpStatus.CREATED).body(Person.of(opened));
   }
 
   @PatchMapping("/{username}")
@@ -52,9 +52,10 @@ class StaffController {
   }
 
   @PostMapping("/me/password")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void changeOwnPassword(@RequestBody OwnPassword passwords) {
+  @TakesSecrets
+  ResponseEntity<Void> changeOwnPassword(@RequestBody OwnPassword passwords) {
     accounts.changeOwnPassword(signedOn.username(), passwords.oldPassword, passwords.newPassword);
+    return ResponseEntity.noContent().build();
   }
 
   @ExceptionHandler

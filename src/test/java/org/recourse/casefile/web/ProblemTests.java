@@ -82,34 +82,48 @@ class ProblemTests {
 
   @Test
   void the_wrong_format_is_refused() {
-    assertRefused(caller.post(USER, "/api/grievances", bytes(MARK), "Content-Type", "text/xml"), 415);
+    assertRefused(
+        caller.post(USER, "/api/grievances", bytes(MARK), "Content-Type", "text/xml"), 415);
   }
 
   @Test
   void the_wrong_method_is_refused() {
-    var request = caller.request(USER, "/api/grievances").PUT(BodyPublishers.ofString(MARK)).build();
+    var request =
+        caller.request(USER, "/api/grievances").PUT(BodyPublishers.ofString(MARK)).build();
 
     assertRefused(caller.send(request), 405);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/ZZMARKZZ", "/api/cases/ZZMARKZZ/ZZMARKZZ", "/api/grievances/batch/ZZMARKZZ"})
+  @ValueSource(
+      strings = {"/api/ZZMARKZZ", "/api/cases/ZZMARKZZ/ZZMARKZZ", "/api/grievances/batch/ZZMARKZZ"})
   void an_unknown_address_is_told_from_none(String path) {
     assertRefused(caller.get(USER, path), 404);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"limit=ZZMARKZZ", "limit=0", "limit=201", "status=ZZMARKZZ", "dueBefore=ZZMARKZZ", "cursor=ZZMARKZZ"})
+  @ValueSource(
+      strings = {
+        "limit=ZZMARKZZ",
+        "limit=0",
+        "limit=201",
+        "status=ZZMARKZZ",
+        "dueBefore=ZZMARKZZ",
+        "cursor=ZZMARKZZ"
+      })
   void a_wrong_question_names_its_parameter(String query) {
     var answer = caller.get(USER, "/api/cases?" + query);
 
     assertRefused(answer, 400);
-    assertThat(tree(answer.body()).path("fields").has(query.substring(0, query.indexOf('=')))).isTrue();
+    assertThat(tree(answer.body()).path("fields").has(query.substring(0, query.indexOf('='))))
+        .isTrue();
   }
 
   @Test
   void a_refused_complaint_names_its_fields() {
-    var answer = caller.post(USER, "/api/grievances", bytes("{\"channel\":\"PHONE\",\"extra\":\"ZZMARKZZ\"}"));
+    var answer =
+        caller.post(
+            USER, "/api/grievances", bytes("{\"channel\":\"PHONE\",\"extra\":\"ZZMARKZZ\"}"));
 
     assertRefused(answer, 400);
     assertThat(tree(answer.body()).path("fields").has("narrative")).isTrue();

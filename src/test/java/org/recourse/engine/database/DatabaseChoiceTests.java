@@ -1,8 +1,10 @@
 package org.recourse.engine.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.DriverManager;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -78,5 +80,19 @@ class DatabaseChoiceTests {
           assertThat(told.getDescription()).contains("does not bring its own");
           assertThat(told.getAction()).startsWith("Set SPRING_DATASOURCE_URL");
         });
+  }
+
+  @Test
+  void a_configured_server_that_does_not_let_recourse_in_is_told_with_a_remedy() {
+    var server = TestDatabase.shared();
+
+    assertThat(remedyFor("jdbc:postgresql://127.0.0.1:1/none", "any")).startsWith("Start that server");
+    assertThat(remedyFor(server.jdbcUrl("recourse"), "wrong")).startsWith("Correct spring.datasource.username");
+    assertThat(remedyFor(server.jdbcUrl("missing"), server.password())).startsWith("Make the database");
+  }
+
+  private static String remedyFor(String url, String password) {
+    var refusal = catchThrowable(() -> DriverManager.getConnection(url, ServerRoles.APPLICATION, password));
+    return new DatabaseRefusedAnalyzer().analyze(new IllegalStateException(refusal)).getAction();
   }
 }

@@ -62,12 +62,15 @@ class BatchTests {
                 line("x".repeat(10_000_000)),
                 line(aComplaint("Nobody answered the bell."))));
 
-    assertThat(results).extracting(result -> result.path("line").asInt()).containsExactly(range(14));
+    assertThat(results)
+        .extracting(result -> result.path("line").asInt())
+        .containsExactly(range(14));
     assertThat(results)
         .extracting(result -> result.path("status").asInt())
         .containsExactly(201, 400, 400, 400, 400, 400, 400, 400, 400, 400, 400, 400, 413, 201);
     assertThat(results.get(0).path("number").asText()).startsWith("GR-");
-    assertThat(results.subList(1, 13)).allMatch(result -> result.path("detail").asText().length() > 20);
+    assertThat(results.subList(1, 13))
+        .allMatch(result -> result.path("detail").asText().length() > 20);
     assertThat(results.get(3).path("fields").has("narrative")).isTrue();
     assertThat(results.get(4).path("fields").has("shoeSize")).isTrue();
     assertThat(results.get(5).path("fields").has("receivedAt")).isTrue();
@@ -84,8 +87,12 @@ class BatchTests {
     var brokenOff = caller.batch(USER, lines.subList(0, 2), "Idempotency-Key", key);
     var again = caller.batch(USER, lines, "Idempotency-Key", key);
 
-    assertThat(again.subList(0, 2)).extracting(BatchTests::number).containsExactlyElementsOf(numbers(brokenOff));
-    assertThat(again).extracting(result -> result.path("replayed").asBoolean()).containsExactly(true, true, false, false, false);
+    assertThat(again.subList(0, 2))
+        .extracting(BatchTests::number)
+        .containsExactlyElementsOf(numbers(brokenOff));
+    assertThat(again)
+        .extracting(result -> result.path("replayed").asBoolean())
+        .containsExactly(true, true, false, false, false);
     assertThat(numbers(again)).doesNotHaveDuplicates().hasSize(5);
   }
 
@@ -113,7 +120,12 @@ class BatchTests {
     var last = number(caller.batch(USER, lines).get(3));
 
     var next = "%s%06d".formatted(last.substring(0, 8), Integer.parseInt(last.substring(8)) + 1);
-    assertThat(database.sql("select state from case_number where number = ?").param(next).query(String.class).list())
+    assertThat(
+            database
+                .sql("select state from case_number where number = ?")
+                .param(next)
+                .query(String.class)
+                .list())
         .doesNotContain("ALLOCATED");
   }
 
@@ -132,7 +144,8 @@ class BatchTests {
         caller
             .request("auditor", "/api/grievances/batch")
             .header("Content-Type", "application/x-ndjson")
-            .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(line(aComplaint("Too loud."))))
+            .POST(
+                java.net.http.HttpRequest.BodyPublishers.ofByteArray(line(aComplaint("Too loud."))))
             .build();
 
     assertThat(caller.send(request).statusCode()).isEqualTo(403);

@@ -30,7 +30,9 @@ class HostileTextTests {
 
   @Test
   void every_hostile_text_is_kept_exactly_or_refused() throws IOException {
-    assumeTrue(Files.isDirectory(HOSTILE), "the collection of hostile texts is not beside this repository");
+    assumeTrue(
+        Files.isDirectory(HOSTILE),
+        "the collection of hostile texts is not beside this repository");
     var texts = hostileTexts();
     var caller = new ApiCaller(port);
 
@@ -44,14 +46,17 @@ class HostileTextTests {
         assertThat(file.path("answers").path("narrative").asText()).isEqualTo(texts.get(i));
       } else {
         assertThat(result.path("status").asInt()).as("line %d", i + 1).isEqualTo(400);
-        assertThat(texts.get(i).isBlank() || texts.get(i).contains("\0")).as("line %d", i + 1).isTrue();
+        assertThat(texts.get(i).isBlank() || texts.get(i).contains("\0"))
+            .as("line %d", i + 1)
+            .isTrue();
       }
     }
   }
 
   private static List<String> hostileTexts() throws IOException {
     var texts = new LinkedHashSet<String>();
-    tree(Files.readString(HOSTILE.resolve("naughty_strings.json"))).forEach(text -> texts.add(text.asText()));
+    tree(Files.readString(HOSTILE.resolve("naughty_strings.json")))
+        .forEach(text -> texts.add(text.asText()));
     try (var files = Files.list(HOSTILE)) {
       for (var file : files.filter(path -> path.toString().endsWith(".txt")).toList()) {
         texts.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));

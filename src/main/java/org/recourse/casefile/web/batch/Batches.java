@@ -72,13 +72,13 @@ public class Batches {
   }
 
   private void answerAll(Spool spool, Results results, LineDesk desk) throws IOException {
-    var lines = new Lines(spool, (int) settings.largestLine().toBytes());
+    var lines = new Lines(spool, (int) settings.largestLine().toBytes(), results);
     for (var line = lines.next(); line != null; line = lines.next()) {
       if (spool.wasTooLarge() && lines.hasCaughtUp()) {
-        results.write(BatchRefused.rest(line.number()), true);
+        results.write(BatchRefused.rest(line.number()));
         break;
       }
-      results.write(desk.answer(line), lines.hasCaughtUp());
+      results.write(desk.answer(line));
     }
     if (results.count() == 0) {
       throw BatchRefused.empty();

@@ -1,9 +1,9 @@
 package org.recourse.casefile.web.batch;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.UUID;
 import org.recourse.casefile.CaseProblem;
 import org.recourse.casefile.web.Incident;
 import org.recourse.casefile.web.MalformedJson;

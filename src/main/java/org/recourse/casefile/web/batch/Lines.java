@@ -1,6 +1,7 @@
 package org.recourse.casefile.web.batch;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -10,14 +11,16 @@ final class Lines {
 
   private final InputStream in;
   private final int longest;
+  private final Flushable beforeWaiting;
   private final byte[] chunk = new byte[16 * 1024];
   private int position;
   private int end;
   private long number;
 
-  Lines(InputStream in, int longest) {
+  Lines(InputStream in, int longest, Flushable beforeWaiting) {
     this.in = in;
     this.longest = longest;
+    this.beforeWaiting = beforeWaiting;
   }
 
   /** The next line; null at the end. Waits until it is complete. */
@@ -44,7 +47,7 @@ final class Lines {
     return new Line(number, tooLong ? null : withoutReturn(line.toByteArray()));
   }
 
-  /** Whether nothing more has come in yet, so that the sender may be waiting for us. */
+  /** Whether nothing more has come in yet. */
   boolean hasCaughtUp() throws IOException {
     return position >= end && in.available() == 0;
   }
@@ -52,6 +55,10 @@ final class Lines {
   private boolean more() throws IOException {
     if (position < end) {
       return true;
+    }
+    if (in.available() == 0) {
+      // The sender may be waiting for our answers before sending more.
+      beforeWaiting.flush();
     }
     position = 0;
     end = Math.max(0, in.read(chunk, 0, chunk.length));

@@ -2,11 +2,12 @@ package org.recourse.casefile.web.batch;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.Flushable;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
 /** The answers of a batch on their way out, one line each. */
-final class Results {
+final class Results implements Flushable {
 
   private static final long MOST_NANOS_UNSENT = TimeUnit.MILLISECONDS.toNanos(250);
 
@@ -24,7 +25,7 @@ final class Results {
     return count;
   }
 
-  void write(LineResult result, boolean now) throws IOException {
+  void write(LineResult result) throws IOException {
     if (count++ == 0) {
       response.setStatus(200);
       response.setContentType("application/x-ndjson");
@@ -34,12 +35,16 @@ final class Results {
     var out = response.getOutputStream();
     out.write(json.writeValueAsBytes(result));
     out.write('\n');
-    if (now || System.nanoTime() - lastSent > MOST_NANOS_UNSENT) {
+    if (System.nanoTime() - lastSent > MOST_NANOS_UNSENT) {
       flush();
     }
   }
 
-  void flush() throws IOException {
+  @Override
+  public void flush() throws IOException {
+    if (count == 0) {
+      return;
+    }
     response.flushBuffer();
     lastSent = System.nanoTime();
   }

@@ -33,10 +33,13 @@ class AuditApi {
   @GetMapping("/api/audit/verify")
   @Operation(
       summary = "Verify the record",
-      description = "Checks every number, timeline, seal, value and document; names whatever is not as it was written.")
+      description =
+          "Checks every number, timeline, seal, value and document; names whatever is not as it was"
+              + " written.")
   VerificationReport verify() {
     if (Collections.disjoint(MAY_VERIFY, person.groups())) {
-      throw new NotYours("Auditors, supervisors and administrators verify the record. Ask one of them.");
+      throw new NotYours(
+          "Auditors, supervisors and administrators verify the record. Ask one of them.");
     }
     return verification.verify();
   }

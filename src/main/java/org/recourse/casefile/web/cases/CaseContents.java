@@ -12,5 +12,6 @@ import java.util.Map;
  */
 record CaseContents(
     @JsonUnwrapped CaseCover cover,
-    @Schema(description = "What is known about patient and complainant, by form key") Map<String, Object> parties,
+    @Schema(description = "What is known about patient and complainant, by form key")
+        Map<String, Object> parties,
     @Schema(description = "Everything else on record, by form key") Map<String, Object> answers) {}

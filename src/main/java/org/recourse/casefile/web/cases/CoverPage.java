@@ -10,4 +10,5 @@ import java.util.List;
  */
 record CoverPage(
     List<CaseCover> cases,
-    @Schema(description = "Send it as cursor to get the following page; null on the last one") String next) {}
+    @Schema(description = "Send it as cursor to get the following page; null on the last one")
+        String next) {}

@@ -50,7 +50,9 @@ class DocumentsApi {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "Download a document", description = "Always as an attachment; it opens in no browser.")
+  @Operation(
+      summary = "Download a document",
+      description = "Always as an attachment; it opens in no browser.")
   ResponseEntity<Resource> download(@PathVariable String number, @PathVariable UUID id) {
     var file = counter.toRead(number, "READ_DOCUMENT");
     var document = documents.find(file.id(), id).orElseThrow(NoSuchDocument::new);
@@ -59,7 +61,10 @@ class DocumentsApi {
         .contentLength(document.size())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(document.name(), StandardCharsets.UTF_8).build().toString())
+            ContentDisposition.attachment()
+                .filename(document.name(), StandardCharsets.UTF_8)
+                .build()
+                .toString())
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -69,12 +74,14 @@ class DocumentsApi {
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Operation(
       summary = "Add a document",
-      description = "A file of a kind that cannot run: its content and its name must agree on what it is.")
+      description =
+          "A file of a kind that cannot run: its content and its name must agree on what it is.")
   @ApiResponse(responseCode = "201", description = "The document is filed")
   ResponseEntity<Document> add(
       @PathVariable String number,
       @RequestPart MultipartFile file,
-      @Parameter(description = "What it is, in your words") @RequestParam(required = false) String description)
+      @Parameter(description = "What it is, in your words") @RequestParam(required = false)
+          String description)
       throws IOException {
     var caseFile = counter.toWorkOn(number, "ADD_DOCUMENT");
     try (var content = file.getInputStream()) {
@@ -90,7 +97,11 @@ class DocumentsApi {
   private static final class NoSuchDocument extends CaseProblem {
 
     NoSuchDocument() {
-      super(404, "Document not found", "The case has no such document. List its documents to see which it has.", Map.of());
+      super(
+          404,
+          "Document not found",
+          "The case has no such document. List its documents to see which it has.",
+          Map.of());
     }
   }
 }

@@ -29,10 +29,14 @@ class NotesApi {
   }
 
   /** A note about to be added. */
-  record NewNote(@Schema(description = "Kept exactly as typed", requiredMode = Schema.RequiredMode.REQUIRED) String text) {}
+  record NewNote(
+      @Schema(description = "Kept exactly as typed", requiredMode = Schema.RequiredMode.REQUIRED)
+          String text) {}
 
   @PostMapping(path = "/api/cases/{number}/notes", consumes = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(summary = "Add a note", description = "It becomes an entry of the timeline and stays there.")
+  @Operation(
+      summary = "Add a note",
+      description = "It becomes an entry of the timeline and stays there.")
   @ApiResponse(responseCode = "201", description = "The note is in the timeline")
   ResponseEntity<TimelineEntry> add(@PathVariable String number, @RequestBody NewNote note) {
     var file = counter.toWorkOn(number, "ADD_NOTE");

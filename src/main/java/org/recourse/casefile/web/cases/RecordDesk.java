@@ -28,7 +28,8 @@ class RecordDesk {
   CaseContents open(CaseFile file) {
     var people = new TreeMap<String, Object>();
     var others = new TreeMap<String, Object>();
-    everything(file).forEach((key, value) -> (Parties.KEYS.test(key) ? people : others).put(key, value));
+    everything(file)
+        .forEach((key, value) -> (Parties.KEYS.test(key) ? people : others).put(key, value));
     return new CaseContents(CaseCover.of(file), people, others);
   }
 
@@ -37,7 +38,10 @@ class RecordDesk {
     values.putAll(parties.of(file.id()));
     sources.stream()
         .filter(source -> source.flow().equals(file.kind()))
-        .forEach(source -> values.putAll(source.valuesOf(List.of(file.id())).getOrDefault(file.id(), Map.of())));
+        .forEach(
+            source ->
+                values.putAll(
+                    source.valuesOf(List.of(file.id())).getOrDefault(file.id(), Map.of())));
     values.values().removeIf(java.util.Objects::isNull);
     return values;
   }

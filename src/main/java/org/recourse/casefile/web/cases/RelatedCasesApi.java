@@ -36,7 +36,11 @@ class RelatedCasesApi {
   private final SignedOn person;
 
   RelatedCasesApi(
-      CaseCounter counter, RelatedCases related, CaseFiles files, CaseAccess access, SignedOn person) {
+      CaseCounter counter,
+      RelatedCases related,
+      CaseFiles files,
+      CaseAccess access,
+      SignedOn person) {
     this.counter = counter;
     this.related = related;
     this.files = files;
@@ -56,7 +60,9 @@ class RelatedCasesApi {
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(summary = "Link two cases", description = "The link is seen from both sides and told in both timelines.")
+  @Operation(
+      summary = "Link two cases",
+      description = "The link is seen from both sides and told in both timelines.")
   @ApiResponse(responseCode = "201", description = "They are linked")
   ResponseEntity<List<RelatedCase>> relate(@PathVariable String number, @RequestBody NewLink link) {
     var file = counter.toWorkOn(number, "RELATE_CASE");
@@ -64,13 +70,16 @@ class RelatedCasesApi {
       throw InvalidInput.in("number", "it is needed. Give the number of the other case.");
     }
     var other = counter.toWorkOn(link.number(), "RELATE_CASE");
-    related.relate(file.id(), other.id(), link.relation() == null ? Relation.OTHER : link.relation());
+    related.relate(
+        file.id(), other.id(), link.relation() == null ? Relation.OTHER : link.relation());
     return ResponseEntity.status(HttpStatus.CREATED).body(visible(file.id()));
   }
 
   private List<RelatedCase> visible(java.util.UUID caseId) {
     return related.of(caseId).stream()
-        .filter(link -> files.find(link.caseId()).filter(file -> access.maySee(file, person)).isPresent())
+        .filter(
+            link ->
+                files.find(link.caseId()).filter(file -> access.maySee(file, person)).isPresent())
         .toList();
   }
 }

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchDesk {
 
-  private static final List<String> SEE_RESTRICTED = List.of(Groups.SUPERVISORS, Groups.RISK_MANAGERS);
+  private static final List<String> SEE_RESTRICTED =
+      List.of(Groups.SUPERVISORS, Groups.RISK_MANAGERS);
 
   private final CaseSearch search;
   private final CaseAccess access;
@@ -36,7 +37,8 @@ class SearchDesk {
 
   CoverPage find(CaseQuery query) {
     var page = search.find(query, viewer());
-    return new CoverPage(page.cases().stream().filter(this::maySee).map(CaseCover::of).toList(), page.next());
+    return new CoverPage(
+        page.cases().stream().filter(this::maySee).map(CaseCover::of).toList(), page.next());
   }
 
   private boolean maySee(CaseFile file) {
@@ -44,12 +46,14 @@ class SearchDesk {
   }
 
   private Viewer viewer() {
-    var visible = kinds.stream().filter(this::reads).map(CaseKind::flow).collect(Collectors.toSet());
+    var visible =
+        kinds.stream().filter(this::reads).map(CaseKind::flow).collect(Collectors.toSet());
     return new Viewer(person.username(), visible, person.isSystem() || isIn(SEE_RESTRICTED));
   }
 
   private boolean reads(CaseKind kind) {
-    return person.isSystem() || isIn(Stream.concat(kind.workers().stream(), kind.readers().stream()).toList());
+    return person.isSystem()
+        || isIn(Stream.concat(kind.workers().stream(), kind.readers().stream()).toList());
   }
 
   private boolean isIn(Collection<String> groups) {

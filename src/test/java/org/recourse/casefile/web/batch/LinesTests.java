@@ -30,14 +30,16 @@ class LinesTests {
   void a_line_may_cross_the_chunks_it_is_read_in(int length) throws IOException {
     var line = "x".repeat(length);
 
-    assertThat(linesOf(line + "\n" + line + "\nlast")).containsExactly("1:" + line, "2:" + line, "3:last");
+    assertThat(linesOf(line + "\n" + line + "\nlast"))
+        .containsExactly("1:" + line, "2:" + line, "3:last");
   }
 
   @Test
   void a_line_that_is_too_long_is_skipped_and_the_next_one_read() throws IOException {
     var longest = "x".repeat(60_000);
 
-    assertThat(linesOf(longest + "\n" + longest + "y\nnext")).containsExactly("1:" + longest, "2:too long", "3:next");
+    assertThat(linesOf(longest + "\n" + longest + "y\nnext"))
+        .containsExactly("1:" + longest, "2:too long", "3:next");
   }
 
   @Test
@@ -48,10 +50,13 @@ class LinesTests {
   }
 
   private static List<String> linesOf(String text) throws IOException {
-    var lines = new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 60_000);
+    var lines =
+        new Lines(
+            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 60_000, () -> {});
     var found = new ArrayList<String>();
     for (var line = lines.next(); line != null; line = lines.next()) {
-      var content = line.isTooLong() ? "too long" : new String(line.bytes(), StandardCharsets.UTF_8);
+      var content =
+          line.isTooLong() ? "too long" : new String(line.bytes(), StandardCharsets.UTF_8);
       found.add(line.number() + ":" + content);
     }
     return found;

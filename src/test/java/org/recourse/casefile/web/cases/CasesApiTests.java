@@ -51,7 +51,8 @@ class CasesApiTests {
     assertThat(file.path("status").asText()).isEqualTo("OPEN");
     assertThat(file.path("answers").path("narrative").asText()).isEqualTo("The food was cold.");
     assertThat(file.path("parties").path("patientName").asText()).startsWith("Zoë");
-    assertThat(body(caller.get(USER, path + "/timeline")).get(0).path("type").asText()).isEqualTo("CASE_OPENED");
+    assertThat(body(caller.get(USER, path + "/timeline")).get(0).path("type").asText())
+        .isEqualTo("CASE_OPENED");
   }
 
   @Test
@@ -69,8 +70,10 @@ class CasesApiTests {
     named.set(files.findByNumber(number).orElseThrow().id(), java.util.Set.of("representative2"));
 
     assertThat(caller.get("representative2", path).statusCode()).isEqualTo(404);
-    assertThat(caller.post("representative2", path + "/notes", Map.of("text", "x")).statusCode()).isEqualTo(404);
-    assertThat(caller.get("representative2", "/api/cases?q=" + number).body()).doesNotContain(number);
+    assertThat(caller.post("representative2", path + "/notes", Map.of("text", "x")).statusCode())
+        .isEqualTo(404);
+    assertThat(caller.get("representative2", "/api/cases?q=" + number).body())
+        .doesNotContain(number);
     assertThat(caller.get(USER, "/api/cases?q=" + number).body()).contains(number);
   }
 
@@ -80,19 +83,23 @@ class CasesApiTests {
     caller.get("auditor", path + "/timeline");
     caller.get("auditor", path + "/documents");
 
-    assertThat(accesses("auditor")).containsExactly("READ_CASE true", "READ_TIMELINE true", "LIST_DOCUMENTS true");
+    assertThat(accesses("auditor"))
+        .containsExactly("READ_CASE true", "READ_TIMELINE true", "LIST_DOCUMENTS true");
   }
 
   @Test
   void an_auditor_reads_and_changes_nothing() {
-    assertThat(caller.post("auditor", path + "/notes", Map.of("text", "x")).statusCode()).isEqualTo(403);
+    assertThat(caller.post("auditor", path + "/notes", Map.of("text", "x")).statusCode())
+        .isEqualTo(403);
   }
 
   @Test
   void a_note_becomes_part_of_the_timeline_once() {
     var key = UUID.randomUUID().toString();
-    caller.post(USER, path + "/notes", Map.of("text", "<b>Called</b> back"), "Idempotency-Key", key);
-    caller.post(USER, path + "/notes", Map.of("text", "<b>Called</b> back"), "Idempotency-Key", key);
+    caller.post(
+        USER, path + "/notes", Map.of("text", "<b>Called</b> back"), "Idempotency-Key", key);
+    caller.post(
+        USER, path + "/notes", Map.of("text", "<b>Called</b> back"), "Idempotency-Key", key);
 
     var timeline = body(caller.get(USER, path + "/timeline"));
     assertThat(timeline.findValuesAsText("text")).containsExactly("<b>Called</b> back");
@@ -108,7 +115,9 @@ class CasesApiTests {
     assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
     assertThat(again.headers().firstValue("Idempotent-Replay")).contains("true");
     assertThat(download.body()).isEqualTo("So was it.\n");
-    assertThat(header(download, "Content-Disposition")).startsWith("attachment;").contains("filename*=UTF-8''Brief%20von%20Zo%C3%AB.txt");
+    assertThat(header(download, "Content-Disposition"))
+        .startsWith("attachment;")
+        .contains("filename*=UTF-8''Brief%20von%20Zo%C3%AB.txt");
     assertThat(header(download, "X-Content-Type-Options")).contains("nosniff");
     assertThat(header(download, "Content-Security-Policy")).contains("sandbox");
     assertThat(body(caller.get(USER, path + "/documents"))).hasSize(1);
@@ -122,20 +131,27 @@ class CasesApiTests {
 
   @Test
   void related_cases_are_seen_from_both_sides() {
-    var other = body(caller.post(USER, "/api/grievances", aComplaint("Again!"))).path("number").asText();
+    var other =
+        body(caller.post(USER, "/api/grievances", aComplaint("Again!"))).path("number").asText();
 
-    var linked = caller.post(USER, path + "/related", Map.of("number", other, "relation", "SAME_PATIENT"));
+    var linked =
+        caller.post(USER, path + "/related", Map.of("number", other, "relation", "SAME_PATIENT"));
 
     assertThat(linked.statusCode()).as(linked.body()).isEqualTo(201);
-    assertThat(body(caller.get(USER, "/api/cases/" + other + "/related")).findValuesAsText("number")).containsExactly(number);
+    assertThat(
+            body(caller.get(USER, "/api/cases/" + other + "/related")).findValuesAsText("number"))
+        .containsExactly(number);
   }
 
   @Test
   void a_complaint_can_be_taken_back() {
-    var withdrawn = caller.post(USER, "/api/grievances/" + number + "/withdrawal", Map.of("reason", "It is settled"));
+    var withdrawn =
+        caller.post(
+            USER, "/api/grievances/" + number + "/withdrawal", Map.of("reason", "It is settled"));
 
     assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(200);
-    assertThat(body(caller.get(USER, path + "/timeline")).findValuesAsText("type")).contains("WITHDRAWAL_RECEIVED");
+    assertThat(body(caller.get(USER, path + "/timeline")).findValuesAsText("type"))
+        .contains("WITHDRAWAL_RECEIVED");
   }
 
   @Test
@@ -156,7 +172,8 @@ class CasesApiTests {
 
   private HttpResponse<String> upload(String name, String content) {
     var body =
-        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--b--\r\n".formatted(name, content);
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--b--\r\n"
+            .formatted(name, content);
     return caller.send(
         caller
             .request(USER, path + "/documents")
@@ -168,8 +185,9 @@ class CasesApiTests {
 
   private java.util.List<String> accesses(String username) {
     return database
-        .sql("select a.action || ' ' || a.allowed from case_access a join case_file f on f.id = a.case_id"
-            + " where f.number = ? and a.username = ? order by a.id")
+        .sql(
+            "select a.action || ' ' || a.allowed from case_access a join case_file f on f.id ="
+                + " a.case_id where f.number = ? and a.username = ? order by a.id")
         .params(number, username)
         .query(String.class)
         .list();

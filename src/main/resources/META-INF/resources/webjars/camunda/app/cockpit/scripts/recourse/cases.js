@@ -12,6 +12,17 @@ async function get(path) {
   return json;
 }
 
+const csrf = () => decodeURIComponent(/(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '');
+
+async function post(path) {
+  const headers = { Accept: 'application/json', 'X-XSRF-TOKEN': csrf(), 'Idempotency-Key': crypto.randomUUID() };
+  const answer = await fetch(root + path, { method: 'POST', headers }).catch(() => null);
+  if (!answer?.ok) {
+    const json = /json/.test(answer?.headers.get('Content-Type') ?? '') ? await answer.json() : null;
+    throw new Error(json?.detail ?? BROKEN);
+  }
+}
+
 function element(tag, className, ...children) {
   const node = document.createElement(tag);
   node.className = className ?? '';
@@ -74,9 +85,27 @@ async function advice(node, { processInstanceId }) {
       ...(incidents.length ? incidents : [{ advice: 'Nothing needs your attention in this case.' }]).map(incident =>
         element('p', null, incident.advice, incident.since ? ' Since ' + new Date(incident.since).toLocaleString('en-US') + '.' : ''))
     );
+    if (incidents.length) {
+      place.append(retryButton(place, processInstanceId));
+    }
   } catch (problem) {
     place.replaceChildren(problem.message);
   }
+}
+
+function retryButton(place, processInstanceId) {
+  const button = element('button', 'btn btn-primary', 'Try again now');
+  button.type = 'button';
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    try {
+      await post('/api/cockpit/instances/' + encodeURIComponent(processInstanceId) + '/retry');
+      place.replaceChildren('It is being tried again. Refresh the page in a moment to see whether it worked.');
+    } catch (problem) {
+      place.replaceChildren(problem.message);
+    }
+  });
+  return button;
 }
 
 export default [

@@ -266,6 +266,7 @@ window.recourseForms = (function () {
   window.addEventListener('beforeunload', event => {
     if ([...waiting.values()].some(draft => draft.busy || draft.lost)) {
       event.preventDefault();
+      event.returnValue = true; // what older browsers ask for
     }
   });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leaving());

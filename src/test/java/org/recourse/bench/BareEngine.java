@@ -1,0 +1,133 @@
+package org.recourse.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.jobexecutor.ThreadPoolJobExecutor;
+
+/** The same models on an engine that does nothing else: no record, no forms, no sign-on, no HTTP. */
+final class BareEngine implements Workload, AutoCloseable {
+
+  private final String database;
+  private final HikariDataSource pool = new HikariDataSource();
+  private final ThreadPoolExecutor threads =
+      new ThreadPoolExecutor(4, 8, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(64));
+  private final ProcessEngine engine;
+
+  /**
+   * Starts it in a fresh database on the same server.
+   *
+   * @param server the address of the product's database, as its administrator
+   */
+  BareEngine(String server, String history) throws Exception {
+    var name = "bare_" + history;
+    try (var connection = DriverManager.getConnection(server)) {
+      connection.createStatement().execute("drop database if exists " + name);
+      connection.createStatement().execute("create database " + name);
+    }
+    database = server.replace("/recourse?", "/" + name + "?");
+    pool.setJdbcUrl(database + "&reWriteBatchedInserts=true");
+    pool.setMaximumPoolSize(24);
+    pool.setMinimumIdle(4);
+    engine = configuration(history).buildProcessEngine();
+    deploy();
+  }
+
+  private StandaloneProcessEngineConfiguration configuration(String history) {
+    var jobs = new ThreadPoolJobExecutor();
+    jobs.setThreadPoolExecutor(threads);
+    jobs.setMaxJobsPerAcquisition(32);
+    jobs.setWaitTimeInMillis(1000);
+    jobs.setMaxWait(10000);
+    var configuration = new StandaloneProcessEngineConfiguration();
+    configuration.setProcessEngineName("bare-" + history);
+    configuration.setDataSource(pool);
+    configuration.setDatabaseSchemaUpdate("true");
+    configuration.setHistory(history);
+    configuration.setJobExecutor(jobs);
+    configuration.setJobExecutorActivate(true);
+    configuration.setMetricsEnabled(true);
+    configuration.setDbMetricsReporterActivate(false);
+    configuration.setTaskMetricsEnabled(false);
+    configuration.setCmmnEnabled(false);
+    configuration.setStandaloneTasksEnabled(false);
+    configuration.setJobExecutorPreferTimerJobs(true);
+    configuration.setJobExecutorAcquireByDueDate(true);
+    configuration.setBeans(steps());
+    return configuration;
+  }
+
+  private static Map<Object, Object> steps() {
+    Map<Object, Object> beans = new HashMap<>();
+    beans.put(
+        "classifyComplaint",
+        (JavaDelegate)
+            step -> {
+              step.setVariable("classification", "GRIEVANCE");
+              step.setVariable("logOnly", false);
+            });
+    for (var step : new String[] {"closeGrievance", "logComplaint", "recordWithdrawal"}) {
+      beans.put(step, (JavaDelegate) nothing -> {});
+    }
+    return beans;
+  }
+
+  private void deploy() throws Exception {
+    var deployment = engine.getRepositoryService().createDeployment();
+    for (var folder : new String[] {"processes/grievance", "forms/grievance"}) {
+      try (var files = Files.newDirectoryStream(Path.of(folder), "*.{bpmn,dmn,form}")) {
+        for (var file : files) {
+          deployment.addString(file.toString(), Files.readString(file));
+        }
+      }
+    }
+    deployment.deploy();
+  }
+
+  @Override
+  public String database() {
+    return database;
+  }
+
+  @Override
+  public Seat seat() {
+    return null;
+  }
+
+  @Override
+  public void open(Seat seat, long number) {
+    engine
+        .getRuntimeService()
+        .startProcessInstanceByKey(
+            "grievance", "GR-" + number, Map.of("caseId", UUID.randomUUID().toString()));
+  }
+
+  @Override
+  public void complete(Seat seat, String task, String step) {
+    Map<String, Object> facts =
+        switch (step) {
+          case "TriageComplaint" -> Map.of("confirmedClassification", "GRIEVANCE");
+          case "ApproveResolution" -> Map.of("approval", "APPROVED");
+          default -> Map.of();
+        };
+    engine.getTaskService().complete(task, facts);
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    engine.close();
+    threads.shutdown();
+    threads.awaitTermination(1, TimeUnit.MINUTES);
+    pool.close();
+  }
+}

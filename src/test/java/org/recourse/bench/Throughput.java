@@ -1,0 +1,108 @@
+package org.recourse.bench;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+/** Whole lifecycles a second: clients that never wait for a task, and a look into the database for what became ready. */
+final class Throughput {
+
+  private static final int CLIENTS = 8;
+  private static final int MOST_UNDER_WAY = 64;
+  private static final String ENDED = "select count(*) from act_hi_procinst where end_time_ is not null";
+
+  private final Workload workload;
+  private final ConcurrentLinkedQueue<String[]> ready = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger underWay = new AtomicInteger();
+  private final AtomicLong opened = new AtomicLong();
+  private final AtomicLong failed = new AtomicLong();
+  private volatile boolean stop;
+
+  Throughput(Workload workload) {
+    this.workload = workload;
+  }
+
+  /** Runs through warm-up and measurement; returns lifecycles ended per second of the measurement. */
+  double measure(Duration warmUp, Duration measured) throws SQLException, InterruptedException {
+    try (var database = DriverManager.getConnection(workload.database())) {
+      Set<String> seen = new HashSet<>();
+      look(database, seen);
+      ready.clear();
+      var clients = Executors.newFixedThreadPool(CLIENTS);
+      for (int i = 0; i < CLIENTS; i++) {
+        clients.submit(this::work);
+      }
+      run(database, seen, warmUp);
+      long before = count(database);
+      long began = System.nanoTime();
+      run(database, seen, measured);
+      double ended = count(database) - before;
+      double seconds = (System.nanoTime() - began) / 1e9;
+      stop = true;
+      clients.shutdown();
+      clients.awaitTermination(1, TimeUnit.MINUTES);
+      if (failed.get() > 0) {
+        System.out.println("  " + failed + " calls failed");
+      }
+      return ended / seconds;
+    }
+  }
+
+  private void run(Connection database, Set<String> seen, Duration time) throws SQLException {
+    long end = System.nanoTime() + time.toNanos();
+    while (System.nanoTime() < end) {
+      look(database, seen);
+      LockSupport.parkNanos(Duration.ofMillis(40).toNanos());
+    }
+  }
+
+  private void look(Connection database, Set<String> seen) throws SQLException {
+    try (var tasks = database.createStatement().executeQuery("select id_, task_def_key_ from act_ru_task")) {
+      while (tasks.next()) {
+        if (seen.add(tasks.getString(1))) {
+          ready.add(new String[] {tasks.getString(1), tasks.getString(2)});
+        }
+      }
+    }
+  }
+
+  private void work() {
+    var seat = workload.seat();
+    while (!stop) {
+      try {
+        var task = ready.poll();
+        if (task != null) {
+          workload.complete(seat, task[0], task[1]);
+          if (task[1].equals("ApproveResolution")) {
+            underWay.decrementAndGet();
+          }
+        } else if (underWay.get() < MOST_UNDER_WAY) {
+          underWay.incrementAndGet();
+          workload.open(seat, opened.incrementAndGet());
+        } else {
+          LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+        }
+      } catch (RuntimeException e) {
+        if (failed.incrementAndGet() == 1) {
+          System.out.println("  " + e);
+        }
+      }
+    }
+  }
+
+  private static long count(Connection database) throws SQLException {
+    try (var rows = database.createStatement().executeQuery(ENDED)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+}
