@@ -45,10 +45,9 @@ class CockpitTests extends ScreenTests {
     Pictures.take(page, "cockpit-incidents");
     assertThat(page.getByText("Access Denied")).hasCount(0);
     assertThat(page.locator("body")).not().containsText("fountain");
-    incident.locator(".glyphicon-repeat").click();
-    var dialog = page.locator(".modal-content");
-    Pictures.take(page, "cockpit-retry");
-    dialog.getByText("Retry", new Locator.GetByTextOptions().setExact(true)).click();
+    page.getByText("What to do").click();
+    page.getByText("Try again now").click();
+    assertThat(page.locator(".recourse-advice")).containsText("being tried again");
     page.waitForCondition(() -> timeline(number).stream().anyMatch(type -> type.contains("CLASSIFIED")));
   }
 
