@@ -46,7 +46,7 @@ class CockpitTests extends ScreenTests {
     assertThat(page.getByText("Access Denied")).hasCount(0);
     assertThat(page.locator("body")).not().containsText("fountain");
     page.getByText("What to do").click();
-    page.getByText("Try again now").click();
+    page.locator(".recourse-advice button").click();
     assertThat(page.locator(".recourse-advice")).containsText("being tried again");
     page.waitForCondition(() -> timeline(number).stream().anyMatch(type -> type.contains("CLASSIFIED")));
   }

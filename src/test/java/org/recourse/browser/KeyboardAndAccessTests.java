@@ -18,8 +18,9 @@ class KeyboardAndAccessTests extends ScreenTests {
     var number = aLetter("The ramp was blocked.");
     var page = browser.desk();
     page.navigate(home + "/sign-in");
+    assertThat(page.getByLabel("Sign-in name")).isFocused();
     page.keyboard().type("representative");
-    page.keyboard().press("Tab");
+    tabTo(page, "#password");
     page.keyboard().type("recourse");
     page.keyboard().press("Enter");
     page.getByText("Signed in as").waitFor();
