@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Recourse in a process and a data folder of its own, as the hospital runs it; it can be killed. */
 public final class ChildApp implements AutoCloseable {
@@ -129,6 +130,24 @@ public final class ChildApp implements AutoCloseable {
           .mapToLong(text -> Long.parseLong(text.replaceAll("\\D", "")))
           .findFirst()
           .orElse(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Milliseconds of processor time it has used since it started. */
+  public long processorMillis() {
+    return process.info().totalCpuDuration().orElseThrow().toMillis();
+  }
+
+  /** Milliseconds of processor time its database server has used; connections that were closed do not count. */
+  public long serverMillis() {
+    try {
+      var postmaster = Long.parseLong(Files.readAllLines(folder.resolve("data/postgres/postmaster.pid")).get(0));
+      return ProcessHandle.of(postmaster).stream()
+          .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
+          .mapToLong(part -> part.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
+          .sum();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
