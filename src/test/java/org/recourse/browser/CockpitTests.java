@@ -3,6 +3,7 @@ package org.recourse.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -39,10 +40,14 @@ class CockpitTests extends ScreenTests {
     assertThat(page.locator("body")).not().containsText("Juniper");
 
     page.locator(".nav-tabs a").getByText("Incidents").click();
+    var incident = page.locator("tr").filter(new Locator.FilterOptions().setHasText("Classify complaint"));
+    assertThat(incident).containsText("Failed Job");
     Pictures.take(page, "cockpit-incidents");
-    page.locator(".glyphicon-repeat").first().click();
-    var dialog = page.locator(".modal-content");
-    dialog.locator(".btn-primary").click();
+    assertThat(page.getByText("Access Denied")).hasCount(0);
+    assertThat(page.locator("body")).not().containsText("fountain");
+    page.getByText("What to do").click();
+    page.getByText("Try again now").click();
+    assertThat(page.locator(".recourse-advice")).containsText("being tried again");
     page.waitForCondition(() -> timeline(number).stream().anyMatch(type -> type.contains("CLASSIFIED")));
   }
 

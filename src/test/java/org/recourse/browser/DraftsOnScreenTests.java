@@ -50,7 +50,7 @@ class DraftsOnScreenTests extends ScreenTests {
     after.filter("My groups").open(number);
     assertThat(after.form().input("What happened", 0)).hasValue("The parking lot was dark.");
     assertThat(after.start("Complaint investigation").input("What happened", 0)).hasValue(HALF);
-    after.page().getByText("Discard draft").last().click();
+    after.page().locator(".modal-content .recourse-draft button").click();
     assertThat(after.page().locator(".modal-content .recourse-draft")).containsText("discarded");
   }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The page where everybody begins. */
 final class SignIn {
 
-  static final Pattern ADDRESS = Pattern.compile(".*/sign-in(\\?.*)?$");
+  static final Pattern ADDRESS = Pattern.compile(".*/sign-in([?#].*)?$");
 
   private final Page page;
 

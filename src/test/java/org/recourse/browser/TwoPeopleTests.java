@@ -42,6 +42,22 @@ class TwoPeopleTests extends ScreenTests {
   }
 
   @Test
+  void whoever_claims_what_is_already_done_is_told_so() {
+    var number = aLetter("The phone rang for an hour.");
+    var late = tasklistOf("representative2");
+    late.filter("My groups").open(number);
+    var first = tasklistOf("representative");
+    first.filter("My groups").open(number).claim();
+    TriageOnScreen.fill(first.form());
+    first.complete();
+
+    late.page().locator("button.claim").click();
+
+    assertThat(late.page().getByText("completed this task").first()).isVisible();
+    late.picture("claimed-when-done");
+  }
+
+  @Test
   void somebody_the_complaint_names_sees_no_sign_of_it() {
     var number = aLetter("The clerk was rude to me.");
     var author = tasklistOf("representative");

@@ -55,10 +55,10 @@ class WalkInTasklistTests extends ScreenTests {
   private void triaged(Tasklist tasklist, String number) {
     tasklist.open(number).picture("triage-unclaimed").claim();
     var form = tasklist.form();
-    form.choose("Your decision", "Grievance").addRow();
-    form.choose("Category", 0, "Waiting time").type("Severity (0 to 3)", 0, "2").type("In a few words", 0, "Five hours");
+    form.choose("Your decision", "Grievance");
+    form.choose("Category", 0, "Delays and procedures").type("Severity (0 to 3)", 0, "2").type("In a few words", 0, "Five hours");
     form.addRow();
-    form.choose("Category", 1, "Communication").type("Severity (0 to 3)", 1, "1").type("Harm to the patient (0 to 5)", "1");
+    form.choose("Category", 1, "Not being listened to").type("Severity (0 to 3)", 1, "1").type("Harm to the patient (0 to 5)", "1");
     tasklist.picture("triage-filled").complete();
   }
 

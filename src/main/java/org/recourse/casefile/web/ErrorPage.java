@@ -17,9 +17,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPage implements ErrorController {
 
   private static final String PAGE =
-      "<!doctype html><html lang=\"en\"><meta"
-          + " charset=\"utf-8\"><title>Recourse</title><h1>%s</h1><p>%s</p><p><a"
-          + " href=\"/\">Recourse</a></p></html>";
+      "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Recourse</title>"
+          + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+          + "<link rel=\"stylesheet\" href=\"/recourse.css\"><main><h1>%s</h1><p>%s</p>"
+          + "<p><a href=\"/\">Back to Recourse</a></p></main></html>";
 
   @RequestMapping("${server.error.path:/error}")
   ResponseEntity<Object> tell(HttpServletRequest request) {
