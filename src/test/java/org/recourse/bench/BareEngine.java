@@ -16,7 +16,9 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.ThreadPoolJobExecutor;
 import org.recourse.office.ChildApp;
 
-/** The same models on an engine that does nothing else: no record, no forms, no sign-on, no HTTP. */
+/**
+ * The same models on an engine that does nothing else: no record, no forms, no sign-on, no HTTP.
+ */
 final class BareEngine implements Workload, AutoCloseable {
 
   private final ChildApp app;

@@ -16,11 +16,16 @@ import org.recourse.office.ComplaintLines;
 import org.recourse.office.Desk;
 import org.recourse.office.Said;
 
-/** Prints what the product costs, all from one run; {@code mvn -Pbench verify} runs it on the packed jar. */
+/**
+ * Prints what the product costs, all from one run; {@code mvn -Pbench verify} runs it on the packed
+ * jar.
+ */
 public final class Benchmark {
 
-  private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("recourse.bench.warmup", 40));
-  private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("recourse.bench.seconds", 60));
+  private static final Duration WARM_UP =
+      Duration.ofSeconds(Integer.getInteger("recourse.bench.warmup", 40));
+  private static final Duration MEASURED =
+      Duration.ofSeconds(Integer.getInteger("recourse.bench.seconds", 60));
   private static final int TASKS = Integer.getInteger("recourse.bench.tasks", 20_000);
   private static final int CASES = Integer.getInteger("recourse.bench.cases", 10_000);
   private static final int SENDERS = 3;
@@ -57,13 +62,16 @@ public final class Benchmark {
     fill("select count(*) from case_file", CASES);
     Said.line("Resident memory after %,d cases: %d MB", CASES, app.memory("VmRSS") / 1024);
     fill("select count(*) from act_ru_task", TASKS);
-    Said.line("First page: %s", TaskList.measure(new Desk(Browser.signedIn(app.home(), "representative", "recourse"))));
+    Said.line(
+        "First page: %s",
+        TaskList.measure(new Desk(Browser.signedIn(app.home(), "representative", "recourse"))));
     Said.line("Resident memory at the end: %d MB", app.memory("VmRSS") / 1024);
   }
 
   private static void tell(String where, Throughput.Result result) {
     Said.line(
-        "Lifecycles a second: %.1f %s; each took %.1f ms of the processor in the program and %.1f in the database",
+        "Lifecycles a second: %.1f %s; each took %.1f ms of the processor in the program and %.1f"
+            + " in the database",
         result.perSecond(), where, result.processor(), result.server());
   }
 
@@ -83,12 +91,14 @@ public final class Benchmark {
   }
 
   private void send(long count, AtomicInteger sent) {
-    Iterator<String> lines = LongStream.range(0, count).mapToObj(ComplaintLines.markedWith("")::invented).iterator();
+    Iterator<String> lines =
+        LongStream.range(0, count).mapToObj(ComplaintLines.markedWith("")::invented).iterator();
     new BatchPost(app.home(), "representative", "recourse")
         .send(UUID.randomUUID().toString(), lines, result -> sent.incrementAndGet());
   }
 
-  private static long count(java.sql.Connection database, String query) throws java.sql.SQLException {
+  private static long count(java.sql.Connection database, String query)
+      throws java.sql.SQLException {
     try (var rows = database.createStatement().executeQuery(query)) {
       rows.next();
       return rows.getLong(1);

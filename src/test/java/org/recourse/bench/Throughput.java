@@ -14,12 +14,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.recourse.office.Said;
 
-/** Whole lifecycles a second: clients that never wait for a task, and a look into the database for what became ready. */
+/**
+ * Whole lifecycles a second: clients that never wait for a task, and a look into the database for
+ * what became ready.
+ */
 final class Throughput {
 
   private static final int CLIENTS = 8;
   private static final int MOST_UNDER_WAY = 64;
-  private static final String ENDED = "select count(*) from act_hi_procinst where end_time_ is not null";
+  private static final String ENDED =
+      "select count(*) from act_hi_procinst where end_time_ is not null";
 
   private final Workload workload;
   private final ConcurrentLinkedQueue<String[]> ready = new ConcurrentLinkedQueue<>();
@@ -74,7 +78,8 @@ final class Throughput {
   }
 
   private void look(Connection database, Set<String> seen) throws SQLException {
-    try (var tasks = database.createStatement().executeQuery("select id_, task_def_key_ from act_ru_task")) {
+    try (var tasks =
+        database.createStatement().executeQuery("select id_, task_def_key_ from act_ru_task")) {
       while (tasks.next()) {
         if (seen.add(tasks.getString(1))) {
           ready.add(new String[] {tasks.getString(1), tasks.getString(2)});

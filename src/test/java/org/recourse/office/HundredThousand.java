@@ -5,7 +5,10 @@ import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 
-/** A hundred thousand complaints in one request to a Recourse that has little memory; prints what it took. */
+/**
+ * A hundred thousand complaints in one request to a Recourse that has little memory; prints what it
+ * took.
+ */
 public final class HundredThousand {
 
   private HundredThousand() {}
@@ -43,7 +46,8 @@ public final class HundredThousand {
               });
       print(app, answered.get(), began);
       if (answered.get() != lines || opened.get() != lines) {
-        throw new IllegalStateException(answered + " answers and " + opened + " cases for " + lines + " lines");
+        throw new IllegalStateException(
+            answered + " answers and " + opened + " cases for " + lines + " lines");
       }
       Said.line("Every line has its answer and its case. " + heap(folder.resolve("gc.log")));
     }

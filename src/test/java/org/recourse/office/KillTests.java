@@ -47,8 +47,8 @@ class KillTests {
       assertThat(audit.path("findings")).isEmpty();
       assertThat(audit.path("whole").asBoolean()).isTrue();
       Said.line(
-          "%d kills, %d complaints accepted while it was killed, %d in the end, %d worked to the end;"
-              + " seconds to each start %s",
+          "%d kills, %d complaints accepted while it was killed, %d in the end, %d worked to the"
+              + " end; seconds to each start %s",
           kills, acceptedInTheRounds.size(), rounds.numbers().size(), worked, starts);
     }
   }

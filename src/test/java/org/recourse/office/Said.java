@@ -12,7 +12,10 @@ public final class Said {
 
   private Said() {}
 
-  /** Without a configuration Logback would tell every statement of a bare engine, and that would be measured. */
+  /**
+   * Without a configuration Logback would tell every statement of a bare engine, and that would be
+   * measured.
+   */
   public static void nothingElse() {
     ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     LOG.setLevel(Level.INFO);
