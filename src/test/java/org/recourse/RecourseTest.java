@@ -14,8 +14,8 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * A test of the whole product on the one real database of its test run. Jobs run only when the test runs them. The
- * database is shared and not emptied: a test looks at the cases it opened itself.
+ * A test of the whole product on the one real database of its test run. Jobs run only when the test
+ * runs them. The database is shared and not emptied: a test looks at the cases it opened itself.
  */
 @Documented
 @Inherited
@@ -23,7 +23,8 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabase.class)
-@TestPropertySource(properties = {"camunda.bpm.job-execution.enabled=false", "recourse.demo-cases=false"})
+@TestPropertySource(
+    properties = {"camunda.bpm.job-execution.enabled=false", "recourse.demo-cases=false"})
 public @interface RecourseTest {
 
   /** MOCK (no port) unless the test needs a real one. */

@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.IdentityService;
 import org.recourse.casefile.SignedOn;
 import org.springframework.stereotype.Component;
 
-/** Puts questions to the engine in the name of whoever is signed on, so that its authorizations apply. */
+/**
+ * Puts questions to the engine in the name of whoever is signed on, so that its authorizations
+ * apply.
+ */
 @Component
 public class AsCaller {
 

@@ -9,7 +9,9 @@ import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.NotAllowedNow;
 import org.springframework.stereotype.Component;
 
-/** What the record may tell the engine: that a case has begun, and that something happened to it. */
+/**
+ * What the record may tell the engine: that a case has begun, and that something happened to it.
+ */
 @Component
 public class CaseEngine {
 
@@ -42,7 +44,8 @@ public class CaseEngine {
    * Tells the case's flow that something happened.
    *
    * @param message the message's name in the model
-   * @throws NotAllowedNow when the flow does not wait for it, because it has ended or is not there yet
+   * @throws NotAllowedNow when the flow does not wait for it, because it has ended or is not there
+   *     yet
    */
   public void tell(CaseFile file, String message) {
     try {
@@ -55,7 +58,9 @@ public class CaseEngine {
                   .correlateWithResult());
     } catch (MismatchingMessageCorrelationException e) {
       throw new NotAllowedNow(
-          "The case " + file.number() + " is no longer open, so this can't be done. Look at its timeline to see why.");
+          "The case "
+              + file.number()
+              + " is no longer open, so this can't be done. Look at its timeline to see why.");
     }
   }
 

@@ -11,7 +11,10 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.recourse.engine.decisions.Evaluation;
 import org.springframework.stereotype.Component;
 
-/** Asks the decision tables the analysts keep, outside the engine's history, so that decisions leave no PHI behind. */
+/**
+ * Asks the decision tables the analysts keep, outside the engine's history, so that decisions leave
+ * no PHI behind.
+ */
 @Component
 public class Decisions {
 

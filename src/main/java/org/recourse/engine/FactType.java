@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What kind of thing a routing fact is; small and closed, so that nothing a patient said fits into it.
+ * What kind of thing a routing fact is; small and closed, so that nothing a patient said fits into
+ * it.
  *
  * @param name {@code boolean}, {@code integer}, {@code date} or {@code enum}
  * @param values the allowed words of an enum; empty otherwise
@@ -23,7 +24,10 @@ public record FactType(String name, List<String> values) {
     String text = declaration == null ? "" : declaration.trim();
     if (text.startsWith("enum:")) {
       List<String> values =
-          Arrays.stream(text.substring(5).split(",")).map(String::trim).filter(v -> !v.isEmpty()).toList();
+          Arrays.stream(text.substring(5).split(","))
+              .map(String::trim)
+              .filter(v -> !v.isEmpty())
+              .toList();
       if (!values.isEmpty()) {
         return new FactType("enum", values);
       }
@@ -31,7 +35,8 @@ public record FactType(String name, List<String> values) {
     if (List.of("boolean", "integer", "date").contains(text)) {
       return new FactType(text, List.of());
     }
-    throw new IllegalArgumentException("A fact is 'boolean', 'integer', 'date' or 'enum: A, B', not '" + text + "'");
+    throw new IllegalArgumentException(
+        "A fact is 'boolean', 'integer', 'date' or 'enum: A, B', not '" + text + "'");
   }
 
   /** Whether this value may be kept by the engine under this type; null always may. */

@@ -6,14 +6,17 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.recourse.engine.decisions.Feel;
 import org.springframework.stereotype.Component;
 
-/** Answers the small FEEL questions a form asks of its own answers, such as when a field is hidden. */
+/**
+ * Answers the small FEEL questions a form asks of its own answers, such as when a field is hidden.
+ */
 @Component
 public class FeelQuestions {
 
   private final Feel feel = new Feel();
 
   /**
-   * Whether the expression holds; null counts as no, as does an expression that cannot be evaluated.
+   * Whether the expression holds; null counts as no, as does an expression that cannot be
+   * evaluated.
    *
    * @param expression FEEL with or without its leading {@code =}
    */

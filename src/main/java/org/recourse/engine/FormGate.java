@@ -4,8 +4,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What stands between a form in Tasklist and the engine: shows what the record says, files what was answered, and lets
- * only declared facts through. Throws a {@link org.recourse.casefile.CaseProblem} to refuse.
+ * What stands between a form in Tasklist and the engine: shows what the record says, files what was
+ * answered, and lets only declared facts through. Throws a {@link
+ * org.recourse.casefile.CaseProblem} to refuse.
  */
 public interface FormGate {
 

@@ -13,4 +13,9 @@ import java.util.UUID;
  * @param facts what the model declared
  */
 public record FormPlace(
-    String flow, String deploymentId, String formKey, String step, UUID caseId, RoutingFacts facts) {}
+    String flow,
+    String deploymentId,
+    String formKey,
+    String step,
+    UUID caseId,
+    RoutingFacts facts) {}

@@ -15,7 +15,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.recourse.casefile.NamedPeople;
 import org.springframework.stereotype.Service;
 
-/** Keeps the people named in a case away from its tasks and its process, whatever their role allows. */
+/**
+ * Keeps the people named in a case away from its tasks and its process, whatever their role allows.
+ */
 @Service
 public class KeptAway {
 
@@ -40,13 +42,18 @@ public class KeptAway {
     this.as = as;
   }
 
-  /** Brings the engine in line with the record after people were named in a case, or no longer are. */
+  /**
+   * Brings the engine in line with the record after people were named in a case, or no longer are.
+   */
   public void refresh(UUID caseId) {
     as.houseDoes(
         () -> {
           var people = named.of(caseId);
           for (var instance :
-              runtime.createProcessInstanceQuery().variableValueEquals(CASE_ID, caseId.toString()).list()) {
+              runtime
+                  .createProcessInstanceQuery()
+                  .variableValueEquals(CASE_ID, caseId.toString())
+                  .list()) {
             settle(Resources.PROCESS_INSTANCE, instance.getId(), people);
             for (var task : tasks.createTaskQuery().processInstanceId(instance.getId()).list()) {
               settle(Resources.TASK, task.getId(), people);

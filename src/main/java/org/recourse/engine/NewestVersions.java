@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 /**
- * The newest version of each flow and table. Asked with every case and changed a few times a year, so what another node
- * deployed may be seen two seconds late.
+ * The newest version of each flow and table. Asked with every case and changed a few times a year,
+ * so what another node deployed may be seen two seconds late.
  */
 @Component
 public class NewestVersions {
@@ -36,7 +36,12 @@ public class NewestVersions {
     return newest(
         "flow '" + flow + "'",
         ProcessDefinition.class,
-        () -> repository.createProcessDefinitionQuery().processDefinitionKey(flow).latestVersion().singleResult());
+        () ->
+            repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(flow)
+                .latestVersion()
+                .singleResult());
   }
 
   /**
@@ -48,7 +53,12 @@ public class NewestVersions {
     return newest(
         "decision table '" + table + "'",
         DecisionDefinition.class,
-        () -> repository.createDecisionDefinitionQuery().decisionDefinitionKey(table).latestVersion().singleResult());
+        () ->
+            repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .latestVersion()
+                .singleResult());
   }
 
   /** Tells that something was deployed here. */

@@ -2,7 +2,10 @@ package org.recourse.engine;
 
 import java.util.Map;
 
-/** The few facts a model declares that its process needs to find its way; everything else stays in the record. */
+/**
+ * The few facts a model declares that its process needs to find its way; everything else stays in
+ * the record.
+ */
 public record RoutingFacts(Map<String, FactType> declared) {
 
   /** The one variable every process has: which case it walks with. */

@@ -8,8 +8,9 @@ import org.recourse.engine.FeelQuestions;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds answers against the form they claim to come from: unknown keys are refused, read-only ones ignored, every
- * other one checked by what the analyst said about its field. The engine itself checks nothing.
+ * Holds answers against the form they claim to come from: unknown keys are refused, read-only ones
+ * ignored, every other one checked by what the analyst said about its field. The engine itself
+ * checks nothing.
  */
 @Component
 class AnswerCheck {
@@ -27,12 +28,15 @@ class AnswerCheck {
   /**
    * Checks the answers of one form.
    *
-   * @param shown what the person saw, for choices that come from the record and for lists they may only complete
+   * @param shown what the person saw, for choices that come from the record and for lists they may
+   *     only complete
    */
   Checked check(FormSchema form, Map<String, Object> submitted, Map<String, Object> shown) {
     Map<String, Object> seen = new LinkedHashMap<>(shown);
     seen.putAll(submitted);
-    form.fields().values().stream().filter(FormField::isReadOnly).forEach(f -> seen.put(f.key(), shown.get(f.key())));
+    form.fields().values().stream()
+        .filter(FormField::isReadOnly)
+        .forEach(f -> seen.put(f.key(), shown.get(f.key())));
     Map<String, Object> answers = new LinkedHashMap<>();
     Map<String, String> problems = new LinkedHashMap<>();
     submitted.keySet().stream()
@@ -74,7 +78,8 @@ class AnswerCheck {
 
   private Object rows(FormField field, Object value, Object shown, Map<String, String> problems) {
     if (!(value instanceof List<?> rows) || rows.size() > MOST_ROWS) {
-      problems.put(field.key(), "'" + field.label() + "' must be a list of at most " + MOST_ROWS + " rows");
+      problems.put(
+          field.key(), "'" + field.label() + "' must be a list of at most " + MOST_ROWS + " rows");
       return null;
     }
     List<?> before = shown instanceof List<?> list ? list : List.of();
@@ -111,7 +116,9 @@ class AnswerCheck {
         .filter(field -> !field.isReadOnly())
         .forEach(field -> field(field, submitted, submitted, Map.of(), filed, wrong));
     wrong.forEach(
-        (key, what) -> problems.put(at + "." + key, "'%s', row %d: %s".formatted(list.label(), index + 1, what)));
+        (key, what) ->
+            problems.put(
+                at + "." + key, "'%s', row %d: %s".formatted(list.label(), index + 1, what)));
     return filed;
   }
 

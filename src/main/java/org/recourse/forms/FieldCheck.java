@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Holds one value against one field; the answer is a half-sentence that follows the field's label, or null. */
+/**
+ * Holds one value against one field; the answer is a half-sentence that follows the field's label,
+ * or null.
+ */
 @Component
 class FieldCheck {
 
   String problem(FormField field, Object value, Map<String, Object> seen) {
     return switch (field.type()) {
-      case "textfield", "textarea" -> value instanceof String text ? TextRules.problem(field, text) : "must be a text";
+      case "textfield", "textarea" ->
+          value instanceof String text ? TextRules.problem(field, text) : "must be a text";
       case "number" -> NumberRules.problem(field, value);
       case "checkbox" -> checkbox(field, value);
       case "radio", "select" -> Choices.of(field, seen).problem(value);
       case "checklist", "taglist" -> several(field, value, seen);
-      case "datetime" -> value instanceof String text ? DateRules.problem(field, text) : "must be a date";
+      case "datetime" ->
+          value instanceof String text ? DateRules.problem(field, text) : "must be a date";
       default -> "is of a kind this form cannot file; tell an analyst";
     };
   }
@@ -55,7 +60,14 @@ class FieldCheck {
       Object offered = seen.get(field.definition().path("valuesKey").asText());
       if (offered instanceof List<?> list) {
         return new Choices(
-            true, list.stream().map(o -> o instanceof Map<?, ?> m ? String.valueOf(m.get("value")) : String.valueOf(o)).toList());
+            true,
+            list.stream()
+                .map(
+                    o ->
+                        o instanceof Map<?, ?> m
+                            ? String.valueOf(m.get("value"))
+                            : String.valueOf(o))
+                .toList());
       }
       return new Choices(!field.definition().hasNonNull("valuesExpression"), List.of());
     }
@@ -64,7 +76,9 @@ class FieldCheck {
       if (value instanceof Map<?, ?> || value instanceof List<?>) {
         return "must be one of the choices";
       }
-      return !known || values.contains(String.valueOf(value)) ? null : "must be one of the choices the form offers";
+      return !known || values.contains(String.valueOf(value))
+          ? null
+          : "must be one of the choices the form offers";
     }
   }
 }

@@ -45,7 +45,10 @@ public interface FlowRecord extends RecordSource {
   /** What forms may show that is not on record, such as the people one can choose from. */
   Map<String, Object> surroundings(UUID caseId);
 
-  /** Keys of forms that the case file keeps in its own way, with a timeline entry of its own: not filed as answers. */
+  /**
+   * Keys of forms that the case file keeps in its own way, with a timeline entry of its own: not
+   * filed as answers.
+   */
   default Set<String> keptApart() {
     return Set.of();
   }

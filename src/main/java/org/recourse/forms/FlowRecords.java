@@ -23,7 +23,8 @@ class FlowRecords {
         flows.stream().collect(Collectors.toMap(FlowRecord::flow, Function.identity()));
     FlowRecord found = byName.get(flow);
     if (found == null) {
-      throw new IllegalStateException("No room keeps the record of '" + flow + "', only of " + List.copyOf(byName.keySet()));
+      throw new IllegalStateException(
+          "No room keeps the record of '" + flow + "', only of " + List.copyOf(byName.keySet()));
     }
     return found;
   }

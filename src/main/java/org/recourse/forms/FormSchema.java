@@ -21,7 +21,8 @@ public final class FormSchema {
   FormSchema(JsonNode form) {
     this.id = form.path("id").asText();
     this.fields = new LinkedHashMap<>();
-    FormField.of(form.path("components"), List.of()).forEach(field -> fields.put(field.key(), field));
+    FormField.of(form.path("components"), List.of())
+        .forEach(field -> fields.put(field.key(), field));
     this.mentioned = new TreeSet<>(fields.keySet());
     mention(form);
   }
@@ -35,7 +36,10 @@ public final class FormSchema {
     return fields;
   }
 
-  /** Every word of this form that could be the key of something on record: fields, tables, conditions, texts. */
+  /**
+   * Every word of this form that could be the key of something on record: fields, tables,
+   * conditions, texts.
+   */
   Set<String> mentioned() {
     return mentioned;
   }

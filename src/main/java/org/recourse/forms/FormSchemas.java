@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.recourse.engine.DeployedForms;
 import org.springframework.stereotype.Component;
 
-/** The forms of every version of every flow; a deployed form never changes, so each is read once. */
+/**
+ * The forms of every version of every flow; a deployed form never changes, so each is read once.
+ */
 @Component
 public class FormSchemas {
 
@@ -22,7 +24,8 @@ public class FormSchemas {
 
   /** The form as the given deployment brought it. */
   public FormSchema of(String flow, String deploymentId, String form) {
-    return read.computeIfAbsent(deploymentId + "/" + form, key -> parse(deployed.text(flow, deploymentId, form)));
+    return read.computeIfAbsent(
+        deploymentId + "/" + form, key -> parse(deployed.text(flow, deploymentId, form)));
   }
 
   /** The form as new cases use it. */

@@ -15,7 +15,10 @@ import org.recourse.casefile.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens a case from the answers of a flow's start form, wherever they come from: Tasklist, the API, a batch. */
+/**
+ * Opens a case from the answers of a flow's start form, wherever they come from: Tasklist, the API,
+ * a batch.
+ */
 @Service
 public class Intake {
 
@@ -88,7 +91,8 @@ public class Intake {
 
   private void mayOpen(CaseKind kind) {
     if (!person.isSystem() && kind.workers().stream().noneMatch(person.groups()::contains)) {
-      throw new NotYours("Your role does not record cases of this kind. Ask a colleague of the office to do it.");
+      throw new NotYours(
+          "Your role does not record cases of this kind. Ask a colleague of the office to do it.");
     }
   }
 }

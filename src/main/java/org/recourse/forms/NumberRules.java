@@ -15,7 +15,9 @@ final class NumberRules {
     }
     JsonNode digits = field.definition().path("decimalDigits");
     if (digits.isNumber() && number.stripTrailingZeros().scale() > digits.asInt()) {
-      return digits.asInt() == 0 ? "must be a whole number" : "must have at most " + digits.asInt() + " decimals";
+      return digits.asInt() == 0
+          ? "must be a whole number"
+          : "must have at most " + digits.asInt() + " decimals";
     }
     if (field.rule("min").isNumber() && number.compareTo(field.rule("min").decimalValue()) < 0) {
       return "must be at least " + field.rule("min").asText();
@@ -27,7 +29,8 @@ final class NumberRules {
   }
 
   private static BigDecimal number(FormField field, Object value) {
-    if (value instanceof String text && field.definition().path("serializeToString").asBoolean(false)) {
+    if (value instanceof String text
+        && field.definition().path("serializeToString").asBoolean(false)) {
       return text.matches("[+-]?\\d{1,30}(\\.\\d{1,30})?") ? new BigDecimal(text) : null;
     }
     if (value instanceof Number number && Double.isFinite(number.doubleValue())) {

@@ -7,7 +7,10 @@ import org.recourse.casefile.Answers;
 import org.recourse.casefile.Parties;
 import org.springframework.stereotype.Component;
 
-/** Puts each answer where it belongs: with the people of the case, into the flow's own columns, or among the answers. */
+/**
+ * Puts each answer where it belongs: with the people of the case, into the flow's own columns, or
+ * among the answers.
+ */
 @Component
 class RecordFiling {
 

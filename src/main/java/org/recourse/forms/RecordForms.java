@@ -19,7 +19,10 @@ import org.recourse.engine.FormPlace;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Binds Camunda Forms to the record: shows what is on file, files what is answered, hands on the routing facts. */
+/**
+ * Binds Camunda Forms to the record: shows what is on file, files what is answered, hands on the
+ * routing facts.
+ */
 @Service
 class RecordForms implements FormGate {
 
@@ -77,7 +80,8 @@ class RecordForms implements FormGate {
       throw new CaseNotFound(file.id());
     }
     if (!file.isOpen()) {
-      throw new NotAllowedNow("The case " + file.number() + " is closed. Nothing was saved; refresh your list.");
+      throw new NotAllowedNow(
+          "The case " + file.number() + " is closed. Nothing was saved; refresh your list.");
     }
     FormSchema form = schemas.of(place.flow(), place.deploymentId(), place.formKey());
     Checked checked = check.check(form, submitted, shown(place, file));
@@ -112,12 +116,15 @@ class RecordForms implements FormGate {
     FlowRecord flow = flows.of(place.flow());
     FormSchema form = schemas.of(place.flow(), place.deploymentId(), place.formKey());
     UUID id = file.id();
-    Map<String, Object> known = new HashMap<>(flow.valuesOf(List.of(id)).getOrDefault(id, Map.of()));
+    Map<String, Object> known =
+        new HashMap<>(flow.valuesOf(List.of(id)).getOrDefault(id, Map.of()));
     known.putAll(flow.surroundings(id));
     known.put("caseNumber", file.number());
     known.put("receivedAt", file.receivedAt().toString());
     Map<String, Object> shown = new LinkedHashMap<>();
-    form.mentioned().stream().filter(known::containsKey).forEach(key -> shown.put(key, known.get(key)));
+    form.mentioned().stream()
+        .filter(known::containsKey)
+        .forEach(key -> shown.put(key, known.get(key)));
     return shown;
   }
 

@@ -10,7 +10,8 @@ public final class RequiredText {
   /**
    * Returns the text as it is.
    *
-   * @throws InvalidInput naming the field when it is missing, blank, too long or holds what no database can keep
+   * @throws InvalidInput naming the field when it is missing, blank, too long or holds what no
+   *     database can keep
    */
   public static String of(String field, String text) {
     if (text == null || text.isBlank()) {

@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 /** What a form may ask of a text. */
 final class TextRules {
 
-  /** Where the analyst set no limit; far beyond what anybody types into one line, short of what harms. */
+  /**
+   * Where the analyst set no limit; far beyond what anybody types into one line, short of what
+   * harms.
+   */
   private static final int MOST_CHARACTERS = 200_000;
 
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
@@ -48,7 +51,9 @@ final class TextRules {
   private static boolean isWellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
       } else if (Character.isSurrogate(c)) {
         return false;

@@ -9,7 +9,10 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** A complaint as far as the house has rules about it: who decided what, and that no one decides their own work. */
+/**
+ * A complaint as far as the house has rules about it: who decided what, and that no one decides
+ * their own work.
+ */
 @Table("grievance")
 class Grievance {
 
@@ -40,7 +43,9 @@ class Grievance {
     return classification != null;
   }
 
-  /** Keeps what the two tables said: is it a grievance, and must somebody's authority be checked? */
+  /**
+   * Keeps what the two tables said: is it a grievance, and must somebody's authority be checked?
+   */
   void classify(Map<String, Object> said, Map<String, Object> authority) {
     classification = Classification.valueOf((String) said.get("classification"));
     classificationRule = (String) said.get("rule");
@@ -72,10 +77,13 @@ class Grievance {
   /** The second person's word; the author's own is refused. */
   void decide(Approval word, String by, String reasons) {
     if (by.equals(draftedBy)) {
-      throw new NotAllowedNow("You drafted this resolution, so somebody else must approve it. Unclaim the task for a colleague.");
+      throw new NotAllowedNow(
+          "You drafted this resolution, so somebody else must approve it. Unclaim the task for a"
+              + " colleague.");
     }
     if (word == Approval.SENT_BACK && (reasons == null || reasons.isBlank())) {
-      throw InvalidInput.in("returnReasons", "say what has to change, so that the author can mend it");
+      throw InvalidInput.in(
+          "returnReasons", "say what has to change, so that the author can mend it");
     }
     approval = word;
     approvedBy = word == Approval.APPROVED ? by : null;

@@ -16,6 +16,10 @@ class GrievanceConfiguration {
   @Bean
   CaseKind grievanceKind() {
     return new CaseKind(
-        "grievance", "GR", "Complaint investigation", Set.of(REPRESENTATIVES, SUPERVISORS), Set.of(AUDITORS));
+        "grievance",
+        "GR",
+        "Complaint investigation",
+        Set.of(REPRESENTATIVES, SUPERVISORS),
+        Set.of(AUDITORS));
   }
 }

@@ -50,7 +50,8 @@ public class GrievanceHandling {
    * Records a complaint and begins its flow.
    *
    * @param number allocated before
-   * @throws org.recourse.casefile.InvalidInput when an answer does not fit the form Record complaint
+   * @throws org.recourse.casefile.InvalidInput when an answer does not fit the form Record
+   *     complaint
    */
   public CaseFile open(String number, Map<String, Object> answers) {
     CaseFile file = intake.open(record, number, answers);
@@ -72,10 +73,15 @@ public class GrievanceHandling {
           caseId,
           "COMPLAINT_CLASSIFIED",
           "The complaint was classified by rule.",
-          Map.of("decisions", List.of(outcome.asDetails(), authority.asDetails()), "changes", changes));
+          Map.of(
+              "decisions",
+              List.of(outcome.asDetails(), authority.asDetails()),
+              "changes",
+              changes));
     }
     return new Classified(
-        (String) outcome.single().get("classification"), Boolean.TRUE.equals(outcome.single().get("logOnly")));
+        (String) outcome.single().get("classification"),
+        Boolean.TRUE.equals(outcome.single().get("logOnly")));
   }
 
   /** Ends a complaint that needs no investigation; the log keeps it. */
@@ -91,7 +97,11 @@ public class GrievanceHandling {
   /** Closes an approved grievance with the outcome its findings add up to. */
   public void close(UUID caseId) {
     Issues issues = Issues.in(record.valuesOf(List.of(caseId)).get(caseId));
-    end(caseId, CaseStatus.CLOSED, Finding.overall(issues.findings()).name(), "The grievance was closed.");
+    end(
+        caseId,
+        CaseStatus.CLOSED,
+        Finding.overall(issues.findings()).name(),
+        "The grievance was closed.");
   }
 
   /**
@@ -115,7 +125,11 @@ public class GrievanceHandling {
 
   /** Closes a withdrawn case. */
   public void recordWithdrawal(UUID caseId) {
-    end(caseId, CaseStatus.WITHDRAWN, "WITHDRAWN", "The case was closed because the complaint was taken back.");
+    end(
+        caseId,
+        CaseStatus.WITHDRAWN,
+        "WITHDRAWN",
+        "The case was closed because the complaint was taken back.");
   }
 
   private void end(UUID caseId, CaseStatus status, String outcome, String summary) {

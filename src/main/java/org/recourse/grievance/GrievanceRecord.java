@@ -63,12 +63,19 @@ class GrievanceRecord implements FlowRecord {
   @Override
   public Map<String, String> openingProblems(Map<String, Object> given) {
     Map<String, String> problems = new LinkedHashMap<>();
-    if (OffsetDateTime.parse((String) given.get("receivedAt")).toInstant().isAfter(clock.instant())) {
+    if (OffsetDateTime.parse((String) given.get("receivedAt"))
+        .toInstant()
+        .isAfter(clock.instant())) {
       problems.put("receivedAt", "'Received on' lies in the future");
     }
     for (String day : List.of("eventDate", "patientBirthDate")) {
-      if (given.get(day) instanceof String text && LocalDate.parse(text).isAfter(LocalDate.now(clock))) {
-        problems.put(day, "'" + ("eventDate".equals(day) ? "When it happened" : "Date of birth") + "' lies in the future");
+      if (given.get(day) instanceof String text
+          && LocalDate.parse(text).isAfter(LocalDate.now(clock))) {
+        problems.put(
+            day,
+            "'"
+                + ("eventDate".equals(day) ? "When it happened" : "Date of birth")
+                + "' lies in the future");
       }
     }
     return problems;

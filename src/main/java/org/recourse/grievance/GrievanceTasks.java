@@ -50,7 +50,8 @@ class GrievanceTasks {
   }
 
   private void triage(Grievance grievance, Map<String, Object> answers) {
-    Classification confirmed = Classification.valueOf((String) answers.get("confirmedClassification"));
+    Classification confirmed =
+        Classification.valueOf((String) answers.get("confirmedClassification"));
     Issues issues = Issues.in(answers);
     if (confirmed == Classification.GRIEVANCE) {
       issues.mustNameOne();
@@ -61,7 +62,8 @@ class GrievanceTasks {
     }
     if (people.contains(person.username())) {
       throw new NotAllowedNow(
-          "You are named in this complaint, so somebody else must triage it. Unclaim the task and tell your supervisor.");
+          "You are named in this complaint, so somebody else must triage it. Unclaim the task and"
+              + " tell your supervisor.");
     }
     Number harm = (Number) answers.get("harm");
     grievance.triage(

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.recourse.casefile.InvalidInput;
 
-/** What a complaint is about, one row per problem, as the triage form holds it (HCAT: about two per complaint). */
+/**
+ * What a complaint is about, one row per problem, as the triage form holds it (HCAT: about two per
+ * complaint).
+ */
 record Issues(List<Map<String, Object>> rows) {
 
   static Issues in(Map<String, Object> values) {
@@ -43,7 +46,9 @@ record Issues(List<Map<String, Object>> rows) {
   List<Finding> findings() {
     return rows.stream()
         .map(row -> row.get("finding"))
-        .map(finding -> finding == null ? Finding.UNABLE_TO_DETERMINE : Finding.valueOf(finding.toString()))
+        .map(
+            finding ->
+                finding == null ? Finding.UNABLE_TO_DETERMINE : Finding.valueOf(finding.toString()))
         .toList();
   }
 }

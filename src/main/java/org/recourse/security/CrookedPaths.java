@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Turns away addresses with parameters, dots, double or encoded slashes before anything else reads them. Spring Security
- * has the same firewall, but in front of Camunda's servlets it stumbles over such an address before it gets there.
+ * Turns away addresses with parameters, dots, double or encoded slashes before anything else reads
+ * them. Spring Security has the same firewall, but in front of Camunda's servlets it stumbles over
+ * such an address before it gets there.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -31,7 +32,8 @@ class CrookedPaths extends OncePerRequestFilter {
   private final StrictHttpFirewall firewall = new StrictHttpFirewall();
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     try {
       firewall.getFirewalledRequest(request);

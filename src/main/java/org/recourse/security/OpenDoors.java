@@ -16,13 +16,16 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The list of what is open, to whom. Whatever is not on it is shut. */
 class OpenDoors
-    implements Customizer<AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry> {
+    implements Customizer<
+        AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry> {
 
-  private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+  private static final PathPatternRequestMatcher.Builder PATHS =
+      PathPatternRequestMatcher.withDefaults();
 
   @Override
   public void customize(
-      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
     requests
         // Both only go on with a request that was let in, or turned away, before.
         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -48,6 +51,8 @@ class OpenDoors
 
   /** Matchers for exact paths; a null method stands for every method. */
   static RequestMatcher[] paths(HttpMethod method, String... patterns) {
-    return Arrays.stream(patterns).map(pattern -> PATHS.matcher(method, pattern)).toArray(RequestMatcher[]::new);
+    return Arrays.stream(patterns)
+        .map(pattern -> PATHS.matcher(method, pattern))
+        .toArray(RequestMatcher[]::new);
   }
 }

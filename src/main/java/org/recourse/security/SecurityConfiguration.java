@@ -30,7 +30,10 @@ import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
-/** The two ways in: machines call with name and password each time, people sign on once for Tasklist, Cockpit and API. */
+/**
+ * The two ways in: machines call with name and password each time, people sign on once for
+ * Tasklist, Cockpit and API.
+ */
 @Configuration
 @EnableConfigurationProperties(SecuritySettings.class)
 class SecurityConfiguration {
@@ -45,7 +48,10 @@ class SecurityConfiguration {
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
   }
 
-  /** Tasklist makes several calls at once, and each may be the first to keep something in the session. */
+  /**
+   * Tasklist makes several calls at once, and each may be the first to keep something in the
+   * session.
+   */
   @Bean
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsOfManyCalls() {
     return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
@@ -54,9 +60,11 @@ class SecurityConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain machines(HttpSecurity http, Refusals refusals) throws Exception {
-    var reachable = new OrRequestMatcher(OpenDoors.paths(null, "/api/**", "/actuator/**", "/v3/api-docs"));
+    var reachable =
+        new OrRequestMatcher(OpenDoors.paths(null, "/api/**", "/actuator/**", "/v3/api-docs"));
     return http.securityMatcher(request -> reachable.matches(request) && bringsPassword(request))
-        .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(cache -> cache.disable())
         .csrf(csrf -> csrf.disable())
         .logout(logout -> logout.disable())
@@ -73,7 +81,10 @@ class SecurityConfiguration {
   @Bean
   @Order(2)
   SecurityFilterChain people(
-      HttpSecurity http, Refusals refusals, SessionCsrfTokens tokens, ObjectProvider<ProviderSignIn> provider)
+      HttpSecurity http,
+      Refusals refusals,
+      SessionCsrfTokens tokens,
+      ObjectProvider<ProviderSignIn> provider)
       throws Exception {
     var saved = new RememberedPage(refusals);
     var welcome = new SavedRequestAwareAuthenticationSuccessHandler();
@@ -84,18 +95,29 @@ class SecurityConfiguration {
                 csrf.csrfTokenRepository(tokens)
                     .csrfTokenRequestHandler(new CsrfAnswers())
                     .ignoringRequestMatchers(SecurityConfiguration::isGuardedByCamunda))
-        .headers(headers -> headers.cacheControl(cache -> cache.disable()).addHeaderWriter(noStoreButStaticFiles()).addHeaderWriter(plainPages()))
+        .headers(
+            headers ->
+                headers
+                    .cacheControl(cache -> cache.disable())
+                    .addHeaderWriter(noStoreButStaticFiles())
+                    .addHeaderWriter(plainPages()))
         .exceptionHandling(
             errors ->
                 errors
                     .authenticationEntryPoint(refusals::personNotSignedOn)
                     .accessDeniedHandler(refusals::notAllowed))
         .logout(
-            logout -> logout.logoutRequestMatcher(SIGNS_OUT).logoutSuccessHandler(refusals.signedOut(provider)))
+            logout ->
+                logout
+                    .logoutRequestMatcher(SIGNS_OUT)
+                    .logoutSuccessHandler(refusals.signedOut(provider)))
         .authorizeHttpRequests(new OpenDoors());
     if (provider.getIfAvailable() == null) {
       http.formLogin(
-          form -> form.loginPage("/sign-in").successHandler(welcome).failureHandler(refusals::signInRefused));
+          form ->
+              form.loginPage("/sign-in")
+                  .successHandler(welcome)
+                  .failureHandler(refusals::signInRefused));
     } else {
       provider.getObject().install(http, welcome, refusals::signInRefused);
     }
@@ -108,18 +130,24 @@ class SecurityConfiguration {
   }
 
   private static boolean isGuardedByCamunda(HttpServletRequest request) {
-    return request.getRequestURI().startsWith(request.getContextPath() + "/camunda/") && !SIGNS_OUT.matches(request);
+    return request.getRequestURI().startsWith(request.getContextPath() + "/camunda/")
+        && !SIGNS_OUT.matches(request);
   }
 
   private static DelegatingRequestMatcherHeaderWriter plainPages() {
     var pages = new OrRequestMatcher(OpenDoors.paths(null, "/", "/sign-in"));
     var policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'";
-    return new DelegatingRequestMatcherHeaderWriter(pages, new ContentSecurityPolicyHeaderWriter(policy));
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors"
+            + " 'none'";
+    return new DelegatingRequestMatcherHeaderWriter(
+        pages, new ContentSecurityPolicyHeaderWriter(policy));
   }
 
   private static DelegatingRequestMatcherHeaderWriter noStoreButStaticFiles() {
-    var files = new OrRequestMatcher(OpenDoors.paths(null, "/camunda/lib/**", "/camunda/assets/**", "/recourse.css"));
-    return new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(files), new CacheControlHeadersWriter());
+    var files =
+        new OrRequestMatcher(
+            OpenDoors.paths(null, "/camunda/lib/**", "/camunda/assets/**", "/recourse.css"));
+    return new DelegatingRequestMatcherHeaderWriter(
+        new NegatedRequestMatcher(files), new CacheControlHeadersWriter());
   }
 }

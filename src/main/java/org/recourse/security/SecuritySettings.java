@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param administrator the first person outside demo mode, who signs everybody else up
  * @param oidc how claims of the hospital's identity provider are read
- * @param closeDemoAccounts whether accounts with the demo's password are closed at start instead of refusing it
+ * @param closeDemoAccounts whether accounts with the demo's password are closed at start instead of
+ *     refusing it
  */
 @ConfigurationProperties("recourse.security")
 public record SecuritySettings(
@@ -31,9 +32,11 @@ public record SecuritySettings(
   /**
    * What the identity provider calls things.
    *
-   * @param groupsClaim the claim that lists a person's groups; those that are none of our roles are ignored
+   * @param groupsClaim the claim that lists a person's groups; those that are none of our roles are
+   *     ignored
    * @param usernameClaim the claim that holds the sign-in name
    */
   public record Oidc(
-      @DefaultValue("groups") String groupsClaim, @DefaultValue("preferred_username") String usernameClaim) {}
+      @DefaultValue("groups") String groupsClaim,
+      @DefaultValue("preferred_username") String usernameClaim) {}
 }

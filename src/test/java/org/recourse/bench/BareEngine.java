@@ -14,10 +14,14 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.ThreadPoolJobExecutor;
+import org.recourse.office.ChildApp;
 
-/** The same models on an engine that does nothing else: no record, no forms, no sign-on, no HTTP. */
+/**
+ * The same models on an engine that does nothing else: no record, no forms, no sign-on, no HTTP.
+ */
 final class BareEngine implements Workload, AutoCloseable {
 
+  private final ChildApp app;
   private final String database;
   private final HikariDataSource pool = new HikariDataSource();
   private final ThreadPoolExecutor threads =
@@ -27,9 +31,11 @@ final class BareEngine implements Workload, AutoCloseable {
   /**
    * Starts it in a fresh database on the same server.
    *
-   * @param server the address of the product's database, as its administrator
+   * @param app whose database server is used
    */
-  BareEngine(String server, String history) throws Exception {
+  BareEngine(ChildApp app, String history) throws Exception {
+    this.app = app;
+    var server = app.database();
     var name = "bare_" + history;
     try (var connection = DriverManager.getConnection(server)) {
       connection.createStatement().execute("drop database if exists " + name);
@@ -97,6 +103,16 @@ final class BareEngine implements Workload, AutoCloseable {
   @Override
   public String database() {
     return database;
+  }
+
+  @Override
+  public long processorMillis() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
+  }
+
+  @Override
+  public long serverMillis() {
+    return app.serverMillis();
   }
 
   @Override

@@ -35,6 +35,16 @@ final class Product implements Workload {
   }
 
   @Override
+  public long processorMillis() {
+    return app.processorMillis();
+  }
+
+  @Override
+  public long serverMillis() {
+    return app.serverMillis();
+  }
+
+  @Override
   public Seat seat() {
     return new Chair(
         new BatchPost(app.home(), "representative", "recourse"),

@@ -13,7 +13,10 @@ final class TaskList {
   private TaskList() {}
 
   static String measure(Desk desk) {
-    var filter = desk.filters().stream().max(Comparator.comparing(shown -> count(desk, shown))).orElseThrow();
+    var filter =
+        desk.filters().stream()
+            .max(Comparator.comparing(shown -> count(desk, shown)))
+            .orElseThrow();
     long count = 0;
     for (int i = 0; i < 10; i++) {
       count = count(desk, filter);
@@ -26,7 +29,11 @@ final class TaskList {
     }
     Arrays.sort(times);
     return "filter '%s', %,d tasks: median %.0f ms, 95 of 100 within %.0f ms"
-        .formatted(filter.path("name").asText(), count, times[CALLS / 2], times[(int) Math.ceil(CALLS * 0.95) - 1]);
+        .formatted(
+            filter.path("name").asText(),
+            count,
+            times[CALLS / 2],
+            times[(int) Math.ceil(CALLS * 0.95) - 1]);
   }
 
   private static long count(Desk desk, JsonNode filter) {

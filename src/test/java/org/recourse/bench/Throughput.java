@@ -12,13 +12,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.recourse.office.Said;
 
-/** Whole lifecycles a second: clients that never wait for a task, and a look into the database for what became ready. */
+/**
+ * Whole lifecycles a second: clients that never wait for a task, and a look into the database for
+ * what became ready.
+ */
 final class Throughput {
 
   private static final int CLIENTS = 8;
   private static final int MOST_UNDER_WAY = 64;
-  private static final String ENDED = "select count(*) from act_hi_procinst where end_time_ is not null";
+  private static final String ENDED =
+      "select count(*) from act_hi_procinst where end_time_ is not null";
 
   private final Workload workload;
   private final ConcurrentLinkedQueue<String[]> ready = new ConcurrentLinkedQueue<>();
@@ -31,8 +36,8 @@ final class Throughput {
     this.workload = workload;
   }
 
-  /** Runs through warm-up and measurement; returns lifecycles ended per second of the measurement. */
-  double measure(Duration warmUp, Duration measured) throws SQLException, InterruptedException {
+  /** Runs through warm-up and measurement. */
+  Result measure(Duration warmUp, Duration measured) throws SQLException, InterruptedException {
     try (var database = DriverManager.getConnection(workload.database())) {
       Set<String> seen = new HashSet<>();
       look(database, seen);
@@ -43,17 +48,24 @@ final class Throughput {
       }
       run(database, seen, warmUp);
       long before = count(database);
+      long processor = workload.processorMillis();
+      long server = workload.serverMillis();
       long began = System.nanoTime();
       run(database, seen, measured);
       double ended = count(database) - before;
       double seconds = (System.nanoTime() - began) / 1e9;
+      var result =
+          new Result(
+              ended / seconds,
+              (workload.processorMillis() - processor) / ended,
+              (workload.serverMillis() - server) / ended);
       stop = true;
       clients.shutdown();
       clients.awaitTermination(1, TimeUnit.MINUTES);
       if (failed.get() > 0) {
-        System.out.println("  " + failed + " calls failed");
+        Said.line("  %d calls failed", failed.get());
       }
-      return ended / seconds;
+      return result;
     }
   }
 
@@ -66,7 +78,8 @@ final class Throughput {
   }
 
   private void look(Connection database, Set<String> seen) throws SQLException {
-    try (var tasks = database.createStatement().executeQuery("select id_, task_def_key_ from act_ru_task")) {
+    try (var tasks =
+        database.createStatement().executeQuery("select id_, task_def_key_ from act_ru_task")) {
       while (tasks.next()) {
         if (seen.add(tasks.getString(1))) {
           ready.add(new String[] {tasks.getString(1), tasks.getString(2)});
@@ -93,7 +106,7 @@ final class Throughput {
         }
       } catch (RuntimeException e) {
         if (failed.incrementAndGet() == 1) {
-          System.out.println("  " + e);
+          Said.line("  first failure: %s", e);
         }
       }
     }
@@ -103,6 +116,20 @@ final class Throughput {
     try (var rows = database.createStatement().executeQuery(ENDED)) {
       rows.next();
       return rows.getLong(1);
+    }
+  }
+
+  /**
+   * What one workload came to.
+   *
+   * @param perSecond lifecycles ended a second
+   * @param processor milliseconds of processor time a lifecycle took in the program
+   * @param server milliseconds of processor time a lifecycle took in the database server
+   */
+  record Result(double perSecond, double processor, double server) {
+
+    double together() {
+      return processor + server;
     }
   }
 }

@@ -15,6 +15,12 @@ interface Workload {
   /** What one client thread has for itself; may be null. */
   Seat seat();
 
+  /** Milliseconds of processor time the program has used. */
+  long processorMillis();
+
+  /** Milliseconds of processor time the database server has used. */
+  long serverMillis();
+
   /** Marks what one client thread has for itself. */
   interface Seat {}
 }

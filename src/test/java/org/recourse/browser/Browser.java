@@ -28,7 +28,8 @@ public final class Browser implements AutoCloseable {
           "--disable-sync",
           "--no-first-run");
 
-  private static final double PATIENCE = 30_000; // milliseconds; Tasklist looks for new work every ten seconds
+  private static final double PATIENCE =
+      30_000; // milliseconds; Tasklist looks for new work every ten seconds
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;

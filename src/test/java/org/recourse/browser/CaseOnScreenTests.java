@@ -27,7 +27,8 @@ class CaseOnScreenTests extends ScreenTests {
     file.getByText("Add note").click();
     assertThat(file.locator(".recourse-words").last()).containsText("tray cards");
     var picture = aPicture();
-    file.locator("input[type=file]").setInputFiles(new FilePayload("tray.png", "image/png", picture));
+    file.locator("input[type=file]")
+        .setInputFiles(new FilePayload("tray.png", "image/png", picture));
     file.getByText("Add document").click();
     assertThat(file.locator("a[download]")).hasText("tray.png");
     tasklist.picture("case-file");
@@ -49,13 +50,17 @@ class CaseOnScreenTests extends ScreenTests {
     tasklist.filter("My groups").open(number);
     tasklist.page().locator(".recourse-withdraw").click();
     var dialog = tasklist.page().locator(".recourse-dialog");
-    dialog.getByLabel("Why is the complaint withdrawn").fill("The patient called: it has been repaired.");
+    dialog
+        .getByLabel("Why is the complaint withdrawn")
+        .fill("The patient called: it has been repaired.");
     tasklist.picture("withdrawal");
     dialog.locator(".btn-danger").click();
 
     assertThat(dialog).hasCount(0);
     assertThat(tasklist.card(number)).hasCount(0);
-    tasklist.page().waitForCondition(() -> "WITHDRAWN".equals(caseFile(number).get("status").asText()));
+    tasklist
+        .page()
+        .waitForCondition(() -> "WITHDRAWN".equals(caseFile(number).get("status").asText()));
     assertThat(timeline(number)).anyMatch(type -> type.contains("WITHDRAWN"));
   }
 

@@ -24,7 +24,8 @@ class CockpitTests extends ScreenTests {
   @Test
   void a_supervisor_finds_a_stuck_case_reads_what_to_do_and_retries_it() {
     var page = signedIn("supervisor");
-    database.execute("alter table grievance add constraint stuck check (classification is null) not valid");
+    database.execute(
+        "alter table grievance add constraint stuck check (classification is null) not valid");
     var number = aLetter(SECRET);
     givenUp(page);
     database.execute("alter table grievance drop constraint stuck");
@@ -40,7 +41,8 @@ class CockpitTests extends ScreenTests {
     assertThat(page.locator("body")).not().containsText("Juniper");
 
     page.locator(".nav-tabs a").getByText("Incidents").click();
-    var incident = page.locator("tr").filter(new Locator.FilterOptions().setHasText("Classify complaint"));
+    var incident =
+        page.locator("tr").filter(new Locator.FilterOptions().setHasText("Classify complaint"));
     assertThat(incident).containsText("Failed Job");
     Pictures.take(page, "cockpit-incidents");
     assertThat(page.getByText("Access Denied")).hasCount(0);
@@ -48,7 +50,8 @@ class CockpitTests extends ScreenTests {
     page.getByText("What to do").click();
     page.locator(".recourse-advice button").click();
     assertThat(page.locator(".recourse-advice")).containsText("being tried again");
-    page.waitForCondition(() -> timeline(number).stream().anyMatch(type -> type.contains("CLASSIFIED")));
+    page.waitForCondition(
+        () -> timeline(number).stream().anyMatch(type -> type.contains("CLASSIFIED")));
   }
 
   @ParameterizedTest

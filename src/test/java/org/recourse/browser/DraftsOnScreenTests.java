@@ -55,7 +55,8 @@ class DraftsOnScreenTests extends ScreenTests {
   }
 
   private static void nothing_is_kept_in_the_browser(Page page) {
-    var kept = (String) page.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)");
+    var kept =
+        (String) page.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)");
     assertThat(kept).doesNotContain("Half a thought").doesNotContain("camunda-form");
   }
 }

@@ -13,11 +13,15 @@ final class FormOnScreen {
     place.locator(".fjs-form-field").first().waitFor();
   }
 
-  /** The field below this label; with several, as in a list's rows, the one at this place, from 0. */
+  /**
+   * The field below this label; with several, as in a list's rows, the one at this place, from 0.
+   */
   Locator field(String label, int row) {
     return place
         .locator("label.fjs-form-field-label")
-        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + label.replaceAll("[()]", "\\\\$0") + "\\*?$")))
+        .filter(
+            new Locator.FilterOptions()
+                .setHasText(Pattern.compile("^" + label.replaceAll("[()]", "\\\\$0") + "\\*?$")))
         .nth(row)
         .locator("xpath=..");
   }
@@ -52,7 +56,10 @@ final class FormOnScreen {
   FormOnScreen choose(String label, int row, String option) {
     var field = field(label, row);
     field.locator(".fjs-input-group").click();
-    field.locator(".fjs-dropdownlist-item").getByText(option, new Locator.GetByTextOptions().setExact(true)).click();
+    field
+        .locator(".fjs-dropdownlist-item")
+        .getByText(option, new Locator.GetByTextOptions().setExact(true))
+        .click();
     return this;
   }
 

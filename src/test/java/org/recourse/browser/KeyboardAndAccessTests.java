@@ -58,7 +58,8 @@ class KeyboardAndAccessTests extends ScreenTests {
 
     var number = aLetter("The sign was too small to read.");
     var tasklist = Tasklist.of(page, home).filter("My groups").open(number);
-    assertThat(barriers(new AxeBuilder(page).include(".recourse-card").include(".recourse-draft"))).isEmpty();
+    assertThat(barriers(new AxeBuilder(page).include(".recourse-card").include(".recourse-draft")))
+        .isEmpty();
     tasklist.tab("Case file").locator(".recourse-cover").waitFor();
     assertThat(barriers(new AxeBuilder(page).include(".recourse-tab"))).isEmpty();
     tasklist.tab("Timeline").locator(".recourse-happening").first().waitFor();
@@ -68,7 +69,10 @@ class KeyboardAndAccessTests extends ScreenTests {
   }
 
   private static void tabToField(Page page, String label) {
-    var id = page.locator("section.task-card label:has-text('" + label + "')").first().getAttribute("for");
+    var id =
+        page.locator("section.task-card label:has-text('" + label + "')")
+            .first()
+            .getAttribute("for");
     tabTo(page, "[id='" + id + "']");
   }
 

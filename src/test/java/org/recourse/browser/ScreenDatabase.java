@@ -7,7 +7,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A server of their own for the tests that look at the screen: here jobs run by themselves, as at the hospital. */
+/**
+ * A server of their own for the tests that look at the screen: here jobs run by themselves, as at
+ * the hospital.
+ */
 class ScreenDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static EmbeddedPostgres server;

@@ -23,7 +23,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole product as people see it: a real server, a real Chromium, jobs that run by themselves. */
+/**
+ * The whole product as people see it: a real server, a real Chromium, jobs that run by themselves.
+ */
 @Tag("browser")
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -90,13 +92,16 @@ abstract class ScreenTests {
   protected List<String> timeline(String number) {
     var answer = tree(api.get("supervisor", "/api/cases/" + number + "/timeline").body());
     var entries = answer.isArray() ? answer : answer.elements().next();
-    return StreamSupport.stream(entries.spliterator(), false).map(entry -> entry.get("type").asText()).toList();
+    return StreamSupport.stream(entries.spliterator(), false)
+        .map(entry -> entry.get("type").asText())
+        .toList();
   }
 
   static class LookAtFailures implements TestExecutionExceptionHandler {
 
     @Override
-    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure)
+        throws Throwable {
       browser.keepPictures(context.getRequiredTestMethod().getName());
       throw failure;
     }

@@ -65,8 +65,10 @@ final class Tasklist {
 
   Tasklist claim() {
     page.locator("button.claim").click();
-    page.locator(".disabled-form").waitFor(new Locator.WaitForOptions().setState(
-        com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    page.locator(".disabled-form")
+        .waitFor(
+            new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     return this;
   }
 
@@ -75,7 +77,8 @@ final class Tasklist {
   }
 
   Locator completeButton() {
-    return page.locator("section.task-card").getByText("Complete", new Locator.GetByTextOptions().setExact(true));
+    return page.locator("section.task-card")
+        .getByText("Complete", new Locator.GetByTextOptions().setExact(true));
   }
 
   /** Completes the open task and waits until it is gone. */
@@ -101,7 +104,9 @@ final class Tasklist {
   }
 
   Locator tab(String label) {
-    page.locator(".nav-tabs a").getByText(label, new Locator.GetByTextOptions().setExact(true)).click();
+    page.locator(".nav-tabs a")
+        .getByText(label, new Locator.GetByTextOptions().setExact(true))
+        .click();
     return page.locator(".recourse-tab");
   }
 

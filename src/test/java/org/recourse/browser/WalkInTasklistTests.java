@@ -13,7 +13,8 @@ class WalkInTasklistTests extends ScreenTests {
   @Test
   void a_complaint_walks_from_its_recording_to_its_closing() {
     var representative = tasklistOf("representative");
-    assertThat(representative.filters()).containsText(new String[] {"Mine", "My groups", "Due today", "Overdue"});
+    assertThat(representative.filters())
+        .containsText(new String[] {"Mine", "My groups", "Due today", "Overdue"});
 
     var number = recorded(representative);
     triaged(representative, number);
@@ -26,7 +27,8 @@ class WalkInTasklistTests extends ScreenTests {
     corrected(again, number);
     approved(supervisor, number);
 
-    page(supervisor).waitForCondition(() -> "CLOSED".equals(caseFile(number).get("status").asText()));
+    page(supervisor)
+        .waitForCondition(() -> "CLOSED".equals(caseFile(number).get("status").asText()));
     assertThat(timeline(number)).first().isEqualTo("CASE_OPENED");
     assertThat(timeline(number)).last().isEqualTo("CASE_CLOSED");
   }
@@ -56,9 +58,13 @@ class WalkInTasklistTests extends ScreenTests {
     tasklist.open(number).picture("triage-unclaimed").claim();
     var form = tasklist.form();
     form.choose("Your decision", "Grievance");
-    form.choose("Category", 0, "Delays and procedures").type("Severity (0 to 3)", 0, "2").type("In a few words", 0, "Five hours");
+    form.choose("Category", 0, "Delays and procedures")
+        .type("Severity (0 to 3)", 0, "2")
+        .type("In a few words", 0, "Five hours");
     form.addRow();
-    form.choose("Category", 1, "Not being listened to").type("Severity (0 to 3)", 1, "1").type("Harm to the patient (0 to 5)", "1");
+    form.choose("Category", 1, "Not being listened to")
+        .type("Severity (0 to 3)", 1, "1")
+        .type("Harm to the patient (0 to 5)", "1");
     tasklist.picture("triage-filled").complete();
   }
 
@@ -81,7 +87,10 @@ class WalkInTasklistTests extends ScreenTests {
 
   private void sentBack(Tasklist tasklist, String number) {
     tasklist.filter("My groups").open(number).claim();
-    tasklist.form().check("Sent back to its author").type("Reasons", "Say what will change at the desk.");
+    tasklist
+        .form()
+        .check("Sent back to its author")
+        .type("Reasons", "Say what will change at the desk.");
     tasklist.picture("approval-sent-back").complete();
   }
 
@@ -91,7 +100,11 @@ class WalkInTasklistTests extends ScreenTests {
       tasklist.claim();
     }
     assertThat(tasklist.form().input("Reasons", 0)).hasValue("Say what will change at the desk.");
-    tasklist.form().type("Result of the investigation", "You waited too long. The desk now calls after one hour.");
+    tasklist
+        .form()
+        .type(
+            "Result of the investigation",
+            "You waited too long. The desk now calls after one hour.");
     tasklist.picture("draft-corrected").complete();
   }
 

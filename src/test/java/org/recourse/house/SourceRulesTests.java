@@ -19,7 +19,8 @@ class SourceRulesTests {
   private static final String SLEEP = "Thread" + ".sleep";
   private static final String PRINT = "System" + ".out";
   // The demo tells its password on the console, so that it stands in no log.
-  private static final String MAY_PRINT = ".*/org/recourse/(bench/|office/(HundredThousand|OfficeRun|KillTests)|security/demo/DemoNotice).*";
+  private static final String MAY_PRINT =
+      ".*/org/recourse/(bench/|office/(HundredThousand|OfficeRun|KillTests)|security/demo/DemoNotice).*";
   private static final String SWITCHED_OFF = "@" + "Disabled";
 
   @Test

@@ -24,12 +24,15 @@ public final class BatchPost {
 
   private final URI home;
   private final String authorization;
-  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   public BatchPost(URI home, String username, String password) {
     this.home = home;
     this.authorization =
-        "Basic " + Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
+        "Basic "
+            + Base64.getEncoder()
+                .encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Sends the lines and returns all result lines. */
@@ -42,7 +45,8 @@ public final class BatchPost {
   /**
    * Sends the lines as they are produced and hands over each result line as it comes in.
    *
-   * @throws UncheckedIOException when the connection breaks; results that came in before were handed over
+   * @throws UncheckedIOException when the connection breaks; results that came in before were
+   *     handed over
    */
   public void send(String key, Iterator<String> lines, Consumer<JsonNode> results) {
     var request =
@@ -52,7 +56,8 @@ public final class BatchPost {
             .POST(HttpRequest.BodyPublishers.ofInputStream(() -> stream(lines)))
             .build();
     try {
-      HttpResponse<Stream<String>> answer = client.send(request, HttpResponse.BodyHandlers.ofLines());
+      HttpResponse<Stream<String>> answer =
+          client.send(request, HttpResponse.BodyHandlers.ofLines());
       try (Stream<String> body = answer.body()) {
         if (answer.statusCode() != 200) {
           throw new Browser.Refused(answer.statusCode(), String.join("\n", body.toList()));

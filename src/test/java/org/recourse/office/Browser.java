@@ -14,7 +14,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** One person's browser: keeps the cookies of the sign-in and sends Camunda's word back with every call. */
+/**
+ * One person's browser: keeps the cookies of the sign-in and sends Camunda's word back with every
+ * call.
+ */
 public final class Browser {
 
   static final ObjectMapper JSON = new ObjectMapper();
@@ -42,7 +45,12 @@ public final class Browser {
   private void signIn() {
     send(HttpRequest.newBuilder(home.resolve("/sign-in")).GET());
     var form =
-        "username=" + encoded(username) + "&password=" + encoded(password) + "&_csrf=" + encoded(word());
+        "username="
+            + encoded(username)
+            + "&password="
+            + encoded(password)
+            + "&_csrf="
+            + encoded(word());
     var answer =
         send(
             HttpRequest.newBuilder(home.resolve("/sign-in"))
@@ -62,12 +70,16 @@ public final class Browser {
     return username;
   }
 
-  /** @throws Refused when the answer is not 2xx */
+  /**
+   * @throws Refused when the answer is not 2xx
+   */
   public JsonNode get(String path) {
     return json(send(request(path).GET()));
   }
 
-  /** @throws Refused when the answer is not 2xx */
+  /**
+   * @throws Refused when the answer is not 2xx
+   */
   public JsonNode post(String path, Object body) {
     try {
       var text = HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
@@ -80,7 +92,8 @@ public final class Browser {
   /** The answer as it is, whatever its status. */
   public HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(request.timeout(Duration.ofMinutes(2)).build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(
+          request.timeout(Duration.ofMinutes(2)).build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

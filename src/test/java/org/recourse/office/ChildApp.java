@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Recourse in a process and a data folder of its own, as the hospital runs it; it can be killed. */
+/**
+ * Recourse in a process and a data folder of its own, as the hospital runs it; it can be killed.
+ */
 public final class ChildApp implements AutoCloseable {
 
   private final Path folder;
@@ -76,7 +79,8 @@ public final class ChildApp implements AutoCloseable {
     return command;
   }
 
-  // The program finds its parts by looking around on the class path, so the tests' own must not lie there.
+  // The program finds its parts by looking around on the class path, so the tests' own must not lie
+  // there.
   private static String program() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> !entry.endsWith("test-classes"))
@@ -86,7 +90,9 @@ public final class ChildApp implements AutoCloseable {
   private boolean isReady() {
     try {
       var request =
-          HttpRequest.newBuilder(home().resolve("/actuator/health")).timeout(Duration.ofSeconds(5)).build();
+          HttpRequest.newBuilder(home().resolve("/actuator/health"))
+              .timeout(Duration.ofSeconds(5))
+              .build();
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notYet) {
       return false;
@@ -129,6 +135,28 @@ public final class ChildApp implements AutoCloseable {
           .mapToLong(text -> Long.parseLong(text.replaceAll("\\D", "")))
           .findFirst()
           .orElse(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Milliseconds of processor time it has used since it started. */
+  public long processorMillis() {
+    return process.info().totalCpuDuration().orElseThrow().toMillis();
+  }
+
+  /**
+   * Milliseconds of processor time its database server has used; connections that were closed do
+   * not count.
+   */
+  public long serverMillis() {
+    try {
+      var postmaster =
+          Long.parseLong(Files.readAllLines(folder.resolve("data/postgres/postmaster.pid")).get(0));
+      return ProcessHandle.of(postmaster).stream()
+          .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
+          .mapToLong(part -> part.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
+          .sum();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

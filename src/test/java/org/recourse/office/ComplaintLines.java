@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Real complaints as lines of {@code POST /api/grievances/batch}; rows without a narrative are kept as they are. */
+/**
+ * Real complaints as lines of {@code POST /api/grievances/batch}; rows without a narrative are kept
+ * as they are.
+ */
 public final class ComplaintLines {
 
   /** Where the real complaints lie, seen from the project's folder. */
@@ -55,7 +58,13 @@ public final class ComplaintLines {
                     row.path("issue").asText()))
         .forEach(lines::add);
     jsonLines("imr_external_appeal_cases.jsonl")
-        .map(row -> line("LETTER", "2026-05-04T09:30:00-07:00", row.path("text").asText(), row.path("outcome").asText()))
+        .map(
+            row ->
+                line(
+                    "LETTER",
+                    "2026-05-04T09:30:00-07:00",
+                    row.path("text").asText(),
+                    row.path("outcome").asText()))
         .forEach(lines::add);
     rows("nhs_fft_v6_multilabel.csv")
         .map(
@@ -67,7 +76,9 @@ public final class ComplaintLines {
                     row.get("Service type 1")))
         .forEach(lines::add);
     rows("nhs_phase1_criticality.csv")
-        .map(row -> line("SURVEY", "2026-03-02T12:00:00Z", row.get("feedback"), row.get("subcategory")))
+        .map(
+            row ->
+                line("SURVEY", "2026-03-02T12:00:00Z", row.get("feedback"), row.get("subcategory")))
         .forEach(lines::add);
     return lines;
   }
@@ -75,7 +86,9 @@ public final class ComplaintLines {
   /** About this many rows, taken evenly from all files. */
   public List<String> some(int count) {
     List<String> all = all();
-    return IntStream.range(0, count).mapToObj(i -> all.get((int) ((long) i * all.size() / count))).toList();
+    return IntStream.range(0, count)
+        .mapToObj(i -> all.get((int) ((long) i * all.size() / count)))
+        .toList();
   }
 
   /** Invented lines without end, for measuring. */
@@ -83,7 +96,10 @@ public final class ComplaintLines {
     return line(
         number % 3 == 0 ? "LETTER" : "SURVEY",
         "2026-06-01T08:00:00Z",
-        "Invented complaint " + number + ": " + "the wait was long and nobody explained why. ".repeat(8),
+        "Invented complaint "
+            + number
+            + ": "
+            + "the wait was long and nobody explained why. ".repeat(8),
         "Waiting");
   }
 

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A desk of the office: one person working on tasks, with exactly the REST calls that Tasklist makes. */
+/**
+ * A desk of the office: one person working on tasks, with exactly the REST calls that Tasklist
+ * makes.
+ */
 public final class Desk {
 
   private static final String ENGINE = "/camunda/api/engine/engine/default";
@@ -24,7 +27,10 @@ public final class Desk {
 
   /** The open tasks of this case that this person may see. */
   public List<JsonNode> tasksOf(String caseNumber) {
-    return list(browser.post(ENGINE + "/task?firstResult=0&maxResults=15", Map.of("processInstanceBusinessKey", caseNumber)));
+    return list(
+        browser.post(
+            ENGINE + "/task?firstResult=0&maxResults=15",
+            Map.of("processInstanceBusinessKey", caseNumber)));
   }
 
   /** The first so many open tasks, newest first. */
@@ -32,12 +38,15 @@ public final class Desk {
     var sorting = List.of(Map.of("sortBy", "created", "sortOrder", "desc"));
     return list(
         browser.post(
-            ENGINE + "/task?firstResult=0&maxResults=" + most, Map.of("active", true, "sorting", sorting)));
+            ENGINE + "/task?firstResult=0&maxResults=" + most,
+            Map.of("active", true, "sorting", sorting)));
   }
 
   /** The filters on the left of Tasklist. */
   public List<JsonNode> filters() {
-    return list(browser.get(ENGINE + "/filter?itemCount=false&resourceType=Task&firstResult=0&maxResults=2000"));
+    return list(
+        browser.get(
+            ENGINE + "/filter?itemCount=false&resourceType=Task&firstResult=0&maxResults=2000"));
   }
 
   /** A page of 15 tasks with their count, as Tasklist asks for it when a filter is clicked. */

@@ -43,7 +43,13 @@ public final class FormAnswers {
         "issues",
         List.of(
             Map.of("category", "COMMUNICATION", "severity", 1, "description", "Not told " + marker),
-            Map.of("category", "INSTITUTIONAL_PROCESSES", "severity", 2, "description", "Waited " + marker)));
+            Map.of(
+                "category",
+                "INSTITUTIONAL_PROCESSES",
+                "severity",
+                2,
+                "description",
+                "Waited " + marker)));
     answers.put("harm", 0);
     answers.put("namedOthers", "A doctor " + marker);
     return answers;
@@ -53,7 +59,8 @@ public final class FormAnswers {
     Map<String, Object> answers = new LinkedHashMap<>();
     answers.put("issues", findings(shown.path("issues").path("value").asText()));
     answers.put("stepsTaken", "Spoke with the ward " + marker);
-    answers.put("actions", List.of(Map.of("action", "Tell people " + marker, "owner", "Ward " + marker)));
+    answers.put(
+        "actions", List.of(Map.of("action", "Tell people " + marker, "owner", "Ward " + marker)));
     answers.put("serviceRecoveryLevel", "STAFF");
     answers.put("resolutionSummary", "It happened as told " + marker);
     return answers;
@@ -64,7 +71,12 @@ public final class FormAnswers {
       List<Map<String, Object>> answered = new ArrayList<>();
       for (JsonNode issue : Browser.JSON.readTree(issues)) {
         Map<String, Object> row = new LinkedHashMap<>();
-        issue.properties().forEach(field -> row.put(field.getKey(), Browser.JSON.convertValue(field.getValue(), Object.class)));
+        issue
+            .properties()
+            .forEach(
+                field ->
+                    row.put(
+                        field.getKey(), Browser.JSON.convertValue(field.getValue(), Object.class)));
         row.put("finding", "SUBSTANTIATED");
         row.put("findingReason", "The ward confirms it " + marker);
         answered.add(row);

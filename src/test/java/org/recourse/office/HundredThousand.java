@@ -5,7 +5,10 @@ import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 
-/** A hundred thousand complaints in one request to a Recourse that has little memory; prints what it took. */
+/**
+ * A hundred thousand complaints in one request to a Recourse that has little memory; prints what it
+ * took.
+ */
 public final class HundredThousand {
 
   private HundredThousand() {}
@@ -16,6 +19,7 @@ public final class HundredThousand {
    * @param args how many lines, 100000 unless said otherwise
    */
   public static void main(String[] args) throws Exception {
+    Said.nothingElse();
     long lines = args.length > 0 ? Long.parseLong(args[0]) : 100_000;
     var folder = Files.createTempDirectory("recourse-many");
     try (var app = new ChildApp(folder, "-Xmx384m", "-Xlog:gc:file=" + folder.resolve("gc.log"))) {
@@ -42,15 +46,16 @@ public final class HundredThousand {
               });
       print(app, answered.get(), began);
       if (answered.get() != lines || opened.get() != lines) {
-        throw new IllegalStateException(answered + " answers and " + opened + " cases for " + lines + " lines");
+        throw new IllegalStateException(
+            answered + " answers and " + opened + " cases for " + lines + " lines");
       }
-      System.out.println("Every line has its answer and its case. " + heap(folder.resolve("gc.log")));
+      Said.line("Every line has its answer and its case. " + heap(folder.resolve("gc.log")));
     }
   }
 
   private static void print(ChildApp app, long answered, long began) {
-    System.out.printf(
-        "%,d lines, %.0f a second, resident %d MB, at most %d MB%n",
+    Said.line(
+        "%,d lines, %.0f a second, resident %d MB, at most %d MB",
         answered,
         answered / ((System.nanoTime() - began) / 1e9),
         app.memory("VmRSS") / 1024,

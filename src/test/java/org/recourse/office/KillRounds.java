@@ -37,7 +37,9 @@ final class KillRounds {
     }
   }
 
-  /** Runs until it was killed so many times and started again; returns the seconds each start took. */
+  /**
+   * Runs until it was killed so many times and started again; returns the seconds each start took.
+   */
   List<Double> run(int kills) {
     List<Double> starts = new ArrayList<>();
     starts.add(app.start().toMillis() / 1000.0);

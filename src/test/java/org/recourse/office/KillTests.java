@@ -46,9 +46,9 @@ class KillTests {
       var audit = new BatchPost(app.home(), "auditor", "recourse").get("/api/audit/verify");
       assertThat(audit.path("findings")).isEmpty();
       assertThat(audit.path("whole").asBoolean()).isTrue();
-      System.out.printf(
-          "%d kills, %d complaints accepted while it was killed, %d in the end, %d worked to the end;"
-              + " seconds to each start %s%n",
+      Said.line(
+          "%d kills, %d complaints accepted while it was killed, %d in the end, %d worked to the"
+              + " end; seconds to each start %s",
           kills, acceptedInTheRounds.size(), rounds.numbers().size(), worked, starts);
     }
   }

@@ -52,7 +52,8 @@ final class MarkedText {
     return found;
   }
 
-  private boolean isIn(Connection connection, String table, String column, boolean bytes) throws SQLException {
+  private boolean isIn(Connection connection, String table, String column, boolean bytes)
+      throws SQLException {
     var text = bytes ? "encode(" + column + ", 'escape')" : column;
     var query = "select exists (select from " + table + " where lower(" + text + ") like ?)";
     try (var statement = connection.prepareStatement(query)) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
-/** A scripted office: a representative and a supervisor who work complaints to their end in Tasklist's own words. */
+/**
+ * A scripted office: a representative and a supervisor who work complaints to their end in
+ * Tasklist's own words.
+ */
 public final class Office {
 
   private final Desk representative;
@@ -88,7 +91,8 @@ public final class Office {
   }
 
   private boolean isFor(Desk desk, JsonNode task) {
-    return (desk == supervisor) == "ApproveResolution".equals(task.path("taskDefinitionKey").asText());
+    return (desk == supervisor)
+        == "ApproveResolution".equals(task.path("taskDefinitionKey").asText());
   }
 
   private void complete(Desk desk, JsonNode task) {

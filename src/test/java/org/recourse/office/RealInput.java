@@ -37,7 +37,8 @@ final class RealInput {
   static RealInput run(ChildApp app, int count, int toTheEnd) {
     var marker = "mrk" + UUID.randomUUID().toString().replace("-", "");
     var run = new RealInput(app, marker, count);
-    new BatchPost(app.home(), "representative", "recourse").send(marker, run.lines.iterator(), run.results::add);
+    new BatchPost(app.home(), "representative", "recourse")
+        .send(marker, run.lines.iterator(), run.results::add);
     run.provoke();
     var opened = run.results.stream().filter(RealInput::isOpened).toList();
     for (int i = 0; i < Math.min(toTheEnd, opened.size()); i++) {
@@ -50,7 +51,13 @@ final class RealInput {
 
   /** Everything that may go wrong with a form, with marked words in it. */
   private void provoke() {
-    var number = results.stream().filter(RealInput::isOpened).findFirst().orElseThrow().path("number").asText();
+    var number =
+        results.stream()
+            .filter(RealInput::isOpened)
+            .findFirst()
+            .orElseThrow()
+            .path("number")
+            .asText();
     var desk = office.representative();
     var task = office.firstTaskOf(number).path("id").asText();
     var text = marker();
@@ -81,7 +88,9 @@ final class RealInput {
 
   /** Lines with something to tell that were refused, and lines without that were taken. */
   List<JsonNode> wronglyAnswered() {
-    return results.stream().filter(result -> isOpened(result) == told(result).path("narrative").asText().isBlank()).toList();
+    return results.stream()
+        .filter(result -> isOpened(result) == told(result).path("narrative").asText().isBlank())
+        .toList();
   }
 
   List<String> stillOpen() {
@@ -94,7 +103,8 @@ final class RealInput {
 
   String metrics() {
     var browser = Browser.signedIn(app.home(), "administrator", "recourse");
-    var answer = browser.send(HttpRequest.newBuilder(app.home().resolve("/actuator/prometheus")).GET());
+    var answer =
+        browser.send(HttpRequest.newBuilder(app.home().resolve("/actuator/prometheus")).GET());
     if (answer.statusCode() != 200) {
       throw new IllegalStateException("No metrics: " + answer.statusCode());
     }
@@ -111,7 +121,13 @@ final class RealInput {
             result -> {
               var number = result.path("number").asText();
               var task = office.firstTaskOf(number).path("id").asText();
-              var shown = office.representative().formVariables(task).path("narrative").path("value").asText();
+              var shown =
+                  office
+                      .representative()
+                      .formVariables(task)
+                      .path("narrative")
+                      .path("value")
+                      .asText();
               if (!shown.equals(told(result).path("narrative").asText())) {
                 otherwise.put(number, shown);
               }

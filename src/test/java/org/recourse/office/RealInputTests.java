@@ -13,13 +13,16 @@ class RealInputTests {
 
   @BeforeAll
   static void the_complaints_come_in() {
-    assumeTrue(ComplaintLines.present(), "the real complaints are not on this machine: " + ComplaintLines.FOLDER);
+    assumeTrue(
+        ComplaintLines.present(),
+        "the real complaints are not on this machine: " + ComplaintLines.FOLDER);
     run = RealInput.run(RunningOffice.app(), 300, 12);
   }
 
   @Test
   void every_line_has_its_answer_in_order() {
-    assertThat(run.linesAnswered()).isEqualTo(java.util.stream.LongStream.rangeClosed(1, 300).boxed().toList());
+    assertThat(run.linesAnswered())
+        .isEqualTo(java.util.stream.LongStream.rangeClosed(1, 300).boxed().toList());
   }
 
   @Test
@@ -45,7 +48,9 @@ class RealInputTests {
   @Test
   void nothing_of_what_was_said_is_in_problem_texts_or_metrics() {
     assertThat(run.problems()).isNotEmpty().noneMatch(run.marker()::isIn);
-    assertThat(run.metrics()).isNotEmpty().satisfies(text -> assertThat(run.marker().isIn(text)).isFalse());
+    assertThat(run.metrics())
+        .isNotEmpty()
+        .satisfies(text -> assertThat(run.marker().isIn(text)).isFalse());
   }
 
   @Test
@@ -55,7 +60,8 @@ class RealInputTests {
 
   @Test
   void the_record_proves_itself() {
-    var report = new BatchPost(RunningOffice.app().home(), "auditor", "recourse").get("/api/audit/verify");
+    var report =
+        new BatchPost(RunningOffice.app().home(), "auditor", "recourse").get("/api/audit/verify");
 
     assertThat(report.path("findings")).isEmpty();
     assertThat(report.path("whole").asBoolean()).isTrue();

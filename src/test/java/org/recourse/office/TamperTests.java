@@ -20,7 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TamperTests {
 
   private static final List<String> CASE_TABLES =
-      List.of("case_access", "named_person", "grievance", "timeline_entry", "answer", "party", "case_file");
+      List.of(
+          "case_access",
+          "named_person",
+          "grievance",
+          "timeline_entry",
+          "answer",
+          "party",
+          "case_file");
 
   private static ChildApp app;
   private static BatchPost auditor;
@@ -34,7 +41,9 @@ class TamperTests {
     auditor = new BatchPost(app.home(), "auditor", "recourse");
     var invented = ComplaintLines.markedWith("told");
     var lines = IntStream.range(0, 3).mapToObj(invented::invented).toList();
-    var results = new BatchPost(app.home(), "representative", "recourse").send(UUID.randomUUID().toString(), lines);
+    var results =
+        new BatchPost(app.home(), "representative", "recourse")
+            .send(UUID.randomUUID().toString(), lines);
     number = results.get(1).path("number").asText();
     Office.at(app.home(), "").workToTheEnd(number);
   }
@@ -43,12 +52,18 @@ class TamperTests {
   void behind_the_counter() throws SQLException {
     superuser = DriverManager.getConnection(app.database());
     run("set session_replication_role = replica; create schema before");
-    run("create table before.the_case as select id as case_id from case_file where number = '" + number + "'");
+    run(
+        "create table before.the_case as select id as case_id from case_file where number = '"
+            + number
+            + "'");
   }
 
   @AfterEach
   void put_everything_back() throws SQLException {
-    for (var table : IntStream.range(0, CASE_TABLES.size()).mapToObj(i -> CASE_TABLES.get(CASE_TABLES.size() - 1 - i)).toList()) {
+    for (var table :
+        IntStream.range(0, CASE_TABLES.size())
+            .mapToObj(i -> CASE_TABLES.get(CASE_TABLES.size() - 1 - i))
+            .toList()) {
       putBack(table);
     }
     putBack("case_number");
@@ -58,8 +73,13 @@ class TamperTests {
 
   @ParameterizedTest
   @CsvSource({
-    "timeline_entry, details", "timeline_entry, actor", "answer, value", "party, details",
-    "grievance, drafted_by", "grievance, classification_reason", "case_file, outcome"
+    "timeline_entry, details",
+    "timeline_entry, actor",
+    "answer, value",
+    "party, details",
+    "grievance, drafted_by",
+    "grievance, classification_reason",
+    "case_file, outcome"
   })
   void one_changed_byte_is_named_with_its_case(String table, String column) throws SQLException {
     keep(table, where(table));
@@ -68,7 +88,9 @@ class TamperTests {
         "update %1$s set %2$s = overlay(%2$s placing case substr(%2$s, 5, 1) when 'x' then 'y' else 'x' end from 5 for 1) where %3$s"
             .formatted(table, column, where(table)));
 
-    assertThat(findings()).isNotEmpty().allSatisfy(finding -> assertThat(finding.toString()).contains(number));
+    assertThat(findings())
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.toString()).contains(number));
   }
 
   @Test
@@ -77,7 +99,9 @@ class TamperTests {
 
     run("update case_number set reason = 'x' where number = '" + number + "'");
 
-    assertThat(findings()).isNotEmpty().allSatisfy(finding -> assertThat(finding.toString()).contains(number));
+    assertThat(findings())
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.toString()).contains(number));
   }
 
   @ParameterizedTest
@@ -85,9 +109,13 @@ class TamperTests {
   void one_deleted_row_is_named_with_its_case(String table) throws SQLException {
     keep(table, where(table));
 
-    run("delete from %1$s where ctid = (select max(ctid) from %1$s where %2$s)".formatted(table, where(table)));
+    run(
+        "delete from %1$s where ctid = (select max(ctid) from %1$s where %2$s)"
+            .formatted(table, where(table)));
 
-    assertThat(findings()).isNotEmpty().anySatisfy(finding -> assertThat(finding.toString()).contains(number));
+    assertThat(findings())
+        .isNotEmpty()
+        .anySatisfy(finding -> assertThat(finding.toString()).contains(number));
   }
 
   @Test
@@ -124,10 +152,17 @@ class TamperTests {
   }
 
   private void putBack(String table) throws SQLException {
-    var kept = superuser.createStatement().executeQuery("select to_regclass('before." + table + "') is not null");
+    var kept =
+        superuser
+            .createStatement()
+            .executeQuery("select to_regclass('before." + table + "') is not null");
     kept.next();
     if (kept.getBoolean(1)) {
-      run("delete from public." + table + " where " + (table.equals("case_number") ? "number = '" + number + "'" : where(table)));
+      run(
+          "delete from public."
+              + table
+              + " where "
+              + (table.equals("case_number") ? "number = '" + number + "'" : where(table)));
       run("insert into public." + table + " overriding system value select * from before." + table);
     }
   }

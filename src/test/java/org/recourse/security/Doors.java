@@ -9,8 +9,10 @@ final class Doors {
   static final String[] HEADERS = {"Accept: application/json", "Content-Type: application/json"};
 
   private static final String ENGINE = "/camunda/api/engine/engine/default";
-  private static final Set<String> MODEL_READERS = Set.of("representative", "supervisor", "analyst", "administrator");
-  private static final Set<String> IN_TASKLIST = Set.of("representative", "supervisor", "administrator");
+  private static final Set<String> MODEL_READERS =
+      Set.of("representative", "supervisor", "analyst", "administrator");
+  private static final Set<String> IN_TASKLIST =
+      Set.of("representative", "supervisor", "administrator");
   private static final Set<String> IN_COCKPIT = Set.of("supervisor", "analyst", "administrator");
   private static final Set<String> ADMINISTRATOR = Set.of("administrator");
   private static final Set<String> NOBODY = Set.of();
@@ -26,7 +28,8 @@ final class Doors {
           new Door("GET", "/camunda/app/tasklist/default/", null, IN_TASKLIST),
           new Door("GET", ENGINE + "/filter?maxResults=50", null, IN_TASKLIST),
           new Door("GET", ENGINE + "/user?maxResults=50", null, IN_TASKLIST),
-          new Door("GET", ENGINE + "/process-definition/key/grievance/startForm", null, MODEL_READERS),
+          new Door(
+              "GET", ENGINE + "/process-definition/key/grievance/startForm", null, MODEL_READERS),
           new Door("GET", ENGINE + "/process-definition/key/grievance/xml", null, MODEL_READERS),
           new Door("GET", "/camunda/app/cockpit/default/", null, IN_COCKPIT),
           new Door("GET", ENGINE + "/process-instance?maxResults=9", null, IN_COCKPIT),
@@ -66,7 +69,8 @@ final class Doors {
           nobody("POST", ENGINE + "/signal", "{}"),
           nobody("POST", ENGINE + "/condition", "{}"),
           nobody("POST", ENGINE + "/external-task/fetchAndLock", "{}"),
-          nobody("POST", ENGINE + "/decision-definition/key/grievance-classification/evaluate", "{}"),
+          nobody(
+              "POST", ENGINE + "/decision-definition/key/grievance-classification/evaluate", "{}"),
           nobody("POST", ENGINE + "/batch/1/suspended", "{}"),
           nobody("POST", ENGINE + "/user/create", "{}"),
           nobody("POST", ENGINE + "/group/create", "{}"),
@@ -79,7 +83,10 @@ final class Doors {
           nobody("GET", ENGINE + "/telemetry/data", null),
           nobody("GET", ENGINE + "/schema/log", null),
           nobody("GET", ENGINE + "/metrics", null),
-          nobody("POST", "/camunda/api/admin/auth/user/default/login/tasklist", "username=a&password=b"),
+          nobody(
+              "POST",
+              "/camunda/api/admin/auth/user/default/login/tasklist",
+              "username=a&password=b"),
           nobody("POST", "/camunda/api/admin/setup/default/user/create", "{}"),
           nobody("GET", "/camunda/api/admin/plugin/adminPlugins/default/metrics/aggregated", null),
           nobody("GET", "/engine-rest/engine", null),

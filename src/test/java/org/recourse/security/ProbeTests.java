@@ -44,8 +44,11 @@ class ProbeTests {
 
   @Test
   void a_stranger_may_open_the_sign_in_and_feel_the_pulse() {
-    for (var path : List.of("/sign-in", "/recourse.css", "/actuator/health", "/actuator/health/liveness")) {
-      assertThat(new Wire(port).send("GET", path, null, "Accept: */*").status()).as(path).isEqualTo(200);
+    for (var path :
+        List.of("/sign-in", "/recourse.css", "/actuator/health", "/actuator/health/liveness")) {
+      assertThat(new Wire(port).send("GET", path, null, "Accept: */*").status())
+          .as(path)
+          .isEqualTo(200);
     }
   }
 
@@ -62,7 +65,8 @@ class ProbeTests {
         "auditor",
         "administrator"
       })
-  void each_role_gets_what_its_line_of_the_table_says_and_no_crooked_path_leads_further(String role) {
+  void each_role_gets_what_its_line_of_the_table_says_and_no_crooked_path_leads_further(
+      String role) {
     var wire = Wire.signedIn(port, role);
     var wrong = new ArrayList<String>();
 
@@ -88,7 +92,8 @@ class ProbeTests {
   @Test
   void every_endpoint_of_the_api_is_shut_to_a_stranger() {
     var open = new ArrayList<String>();
-    var paths = endpoints.getHandlerMethods().keySet().stream().flatMap(ProbeTests::pathsOf).toList();
+    var paths =
+        endpoints.getHandlerMethods().keySet().stream().flatMap(ProbeTests::pathsOf).toList();
 
     for (var path : paths) {
       for (var method : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {

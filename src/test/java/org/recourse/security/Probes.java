@@ -66,7 +66,8 @@ final class Probes {
     var all = new ArrayList<Probe>();
     Stream.concat(DOORS.stream(), NOWHERE.stream()).forEach(path -> all.add(Probe.get(path)));
     for (var path : DOORS) {
-      for (var method : List.of("HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND")) {
+      for (var method :
+          List.of("HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND")) {
         all.add(new Probe(method, path));
       }
       for (var header :

@@ -36,11 +36,17 @@ class ProviderSignInTests {
   @DynamicPropertySource
   static void providerIsConfigured(DynamicPropertyRegistry settings) {
     PROVIDER.start();
-    settings.add("spring.security.oauth2.client.provider.hospital.issuer-uri", () -> PROVIDER.issuerUrl("hospital").toString());
+    settings.add(
+        "spring.security.oauth2.client.provider.hospital.issuer-uri",
+        () -> PROVIDER.issuerUrl("hospital").toString());
     settings.add("spring.security.oauth2.client.registration.hospital.client-id", () -> "recourse");
-    settings.add("spring.security.oauth2.client.registration.hospital.client-secret", () -> "secret");
-    settings.add("spring.security.oauth2.client.registration.hospital.client-name", () -> "Hospital account");
-    settings.add("spring.security.oauth2.client.registration.hospital.scope", () -> "openid,profile");
+    settings.add(
+        "spring.security.oauth2.client.registration.hospital.client-secret", () -> "secret");
+    settings.add(
+        "spring.security.oauth2.client.registration.hospital.client-name",
+        () -> "Hospital account");
+    settings.add(
+        "spring.security.oauth2.client.registration.hospital.scope", () -> "openid,profile");
   }
 
   @AfterAll
@@ -65,14 +71,19 @@ class ProviderSignInTests {
   }
 
   @Test
-  void a_colleague_of_the_provider_comes_in_with_known_roles_alone_and_is_written_down() throws Exception {
+  void a_colleague_of_the_provider_comes_in_with_known_roles_alone_and_is_written_down()
+      throws Exception {
     vouchFor("Pat.Supervisor", List.of("supervisors", "golf-club"));
 
     var home = get("/oauth2/authorization/hospital");
 
-    assertThat(home.body()).contains("Pat Invented").contains("supervisors").doesNotContain("golf-club");
+    assertThat(home.body())
+        .contains("Pat Invented")
+        .contains("supervisors")
+        .doesNotContain("golf-club");
     assertThat(get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
-    assertThat(directory.find("pat.supervisor").orElseThrow().groups()).containsExactly("supervisors");
+    assertThat(directory.find("pat.supervisor").orElseThrow().groups())
+        .containsExactly("supervisors");
   }
 
   @Test
@@ -88,7 +99,8 @@ class ProviderSignInTests {
     for (var name : List.of("administrator", "system")) {
       vouchFor(name, List.of("administrators"));
 
-      assertThat(get("/oauth2/authorization/hospital").uri().toString()).endsWith("/sign-in?refused");
+      assertThat(get("/oauth2/authorization/hospital").uri().toString())
+          .endsWith("/sign-in?refused");
     }
   }
 
@@ -117,7 +129,8 @@ class ProviderSignInTests {
     Map<String, Object> claims =
         Map.of("preferred_username", username, "name", "Pat Invented", "groups", groups);
     PROVIDER.enqueueCallback(
-        new DefaultOAuth2TokenCallback("hospital", username, "JWT", List.of("recourse"), claims, 3600));
+        new DefaultOAuth2TokenCallback(
+            "hospital", username, "JWT", List.of("recourse"), claims, 3600));
   }
 
   private HttpResponse<String> get(String path) throws Exception {

@@ -25,7 +25,10 @@ class SignOnTests {
   void one_sign_in_opens_tasklist_cockpit_and_api() {
     var supervisor = Wire.signedIn(port, "supervisor");
 
-    assertThat(supervisor.page("/").body()).contains("Demo Supervisor").contains("Tasklist").contains("Cockpit");
+    assertThat(supervisor.page("/").body())
+        .contains("Demo Supervisor")
+        .contains("Tasklist")
+        .contains("Cockpit");
     assertThat(supervisor.page("/camunda/app/tasklist/default/").status()).isEqualTo(200);
     assertThat(supervisor.page("/camunda/app/cockpit/default/").status()).isEqualTo(200);
     assertThat(supervisor.call("GET", "/v3/api-docs", null).status()).isEqualTo(200);
@@ -36,7 +39,8 @@ class SignOnTests {
     var stranger = new Wire(port);
     stranger.page("/camunda/app/tasklist/default/");
 
-    assertThat(stranger.signIn("representative", "recourse").location()).endsWith("/camunda/app/tasklist/default/");
+    assertThat(stranger.signIn("representative", "recourse").location())
+        .endsWith("/camunda/app/tasklist/default/");
   }
 
   @Test
@@ -65,10 +69,17 @@ class SignOnTests {
     var person = Wire.signedIn(port, "representative");
     var session = person.cookie("SESSION");
 
-    assertThat(person.send("POST", "/sign-out", "", "Accept: text/html").location()).endsWith("/sign-in?signed-out");
+    assertThat(person.send("POST", "/sign-out", "", "Accept: text/html").location())
+        .endsWith("/sign-in?signed-out");
     var ghost = new Wire(port);
 
-    var answer = ghost.send("GET", ENGINE + "/task/count", null, "Accept: application/json", "Cookie: SESSION=" + session);
+    var answer =
+        ghost.send(
+            "GET",
+            ENGINE + "/task/count",
+            null,
+            "Accept: application/json",
+            "Cookie: SESSION=" + session);
     assertThat(answer.status()).isEqualTo(401);
   }
 
@@ -90,7 +101,14 @@ class SignOnTests {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.headers("set-cookie")).isEmpty();
-    assertThat(machine.send("GET", "/camunda/app/tasklist/default/", null, Wire.basic("administrator", "recourse")).status())
+    assertThat(
+            machine
+                .send(
+                    "GET",
+                    "/camunda/app/tasklist/default/",
+                    null,
+                    Wire.basic("administrator", "recourse"))
+                .status())
         .as("machines have no business in Tasklist")
         .isEqualTo(401);
   }
@@ -99,19 +117,28 @@ class SignOnTests {
   void guessing_makes_a_name_wait_whether_anybody_bears_it_or_not() {
     var somebody = "somebody-" + UUID.randomUUID();
     var json =
-        "{\"username\":\"%s\",\"displayName\":\"Some Body\",\"groups\":[],\"password\":\"grey owl in the barn\"}";
+        "{\"username\":\"%s\",\"displayName\":\"Some Body\",\"groups\":[],\"password\":\"grey owl"
+            + " in the barn\"}";
     Wire.signedIn(port, "administrator").call("POST", "/api/staff", json.formatted(somebody));
     for (var name : new String[] {somebody, "nobody-" + UUID.randomUUID()}) {
       for (var wrong = 0; wrong < 5; wrong++) {
         assertThat(new Wire(port).signIn(name, "wrong").location()).isEqualTo("/sign-in?refused");
       }
 
-      assertThat(new Wire(port).signIn(name, "grey+owl+in+the+barn").location()).isEqualTo("/sign-in?wait");
-      assertThat(new Wire(port).send("GET", "/api/staff", null, Wire.basic(name, "grey owl in the barn")).body())
+      assertThat(new Wire(port).signIn(name, "grey+owl+in+the+barn").location())
+          .isEqualTo("/sign-in?wait");
+      assertThat(
+              new Wire(port)
+                  .send("GET", "/api/staff", null, Wire.basic(name, "grey owl in the barn"))
+                  .body())
           .contains("Wait ");
     }
     database.sql("delete from failed_sign_in").update();
-    assertThat(new Wire(port).signIn(somebody.toUpperCase(Locale.ROOT), "grey+owl+in+the+barn").location()).endsWith("/");
+    assertThat(
+            new Wire(port)
+                .signIn(somebody.toUpperCase(Locale.ROOT), "grey+owl+in+the+barn")
+                .location())
+        .endsWith("/");
   }
 
   @Test

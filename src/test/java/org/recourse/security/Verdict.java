@@ -14,7 +14,8 @@ final class Verdict {
   /** A refusal with no more than a sentence, or a way to our own start page or sign-in. */
   static boolean isShut(Answer answer) {
     if (answer.status() == 302) {
-      return answer.body().isEmpty() && (answer.location().startsWith("/sign-in") || answer.location().equals("/"));
+      return answer.body().isEmpty()
+          && (answer.location().startsWith("/sign-in") || answer.location().equals("/"));
     }
     return REFUSED.contains(answer.status()) && answer.body().length() < SENTENCE;
   }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A caller at the other end of the wire, who sends an address exactly as written and keeps cookies like a browser. */
+/**
+ * A caller at the other end of the wire, who sends an address exactly as written and keeps cookies
+ * like a browser.
+ */
 public final class Wire {
 
   private final int port;
@@ -34,7 +37,12 @@ public final class Wire {
   public Answer signIn(String username, String password) {
     page("/sign-in");
     var body = "username=" + username + "&password=" + password;
-    return send("POST", "/sign-in", body, "Accept: text/html", "Content-Type: application/x-www-form-urlencoded");
+    return send(
+        "POST",
+        "/sign-in",
+        body,
+        "Accept: text/html",
+        "Content-Type: application/x-www-form-urlencoded");
   }
 
   /** Opens a page. */
@@ -47,10 +55,14 @@ public final class Wire {
     return send(method, path, json, "Accept: application/json", "Content-Type: application/json");
   }
 
-  /** Sends a request with exactly these headers besides cookies and the word against forged requests. */
+  /**
+   * Sends a request with exactly these headers besides cookies and the word against forged
+   * requests.
+   */
   public Answer send(String method, String path, String body, String... headers) {
     var content = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
-    var request = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n");
+    var request =
+        new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n");
     request.append("Connection: close\r\nContent-Length: ").append(content.length).append("\r\n");
     Arrays.stream(headers).forEach(header -> request.append(header).append("\r\n"));
     if (!cookies.isEmpty()) {
@@ -81,7 +93,9 @@ public final class Wire {
   }
 
   private String cookieHeader() {
-    return cookies.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue()).collect(Collectors.joining("; "));
+    return cookies.entrySet().stream()
+        .map(c -> c.getKey() + "=" + c.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   private void keep(String cookie) {
@@ -113,7 +127,8 @@ public final class Wire {
     static Answer of(String text) {
       var parts = text.split("\r\n\r\n", 2);
       var lines = List.of(parts[0].split("\r\n"));
-      return new Answer(Integer.parseInt(lines.get(0).split(" ")[1]), lines, parts.length > 1 ? parts[1] : "");
+      return new Answer(
+          Integer.parseInt(lines.get(0).split(" ")[1]), lines, parts.length > 1 ? parts[1] : "");
     }
 
     /** All values of a header. */

@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sees to it at every start that each role may do in the engine what it should, and that everybody finds their filters. */
+/**
+ * Sees to it at every start that each role may do in the engine what it should, and that everybody
+ * finds their filters.
+ */
 @Component
 class AccessSeeder implements SmartInitializingSingleton {
 
@@ -44,7 +47,11 @@ class AccessSeeder implements SmartInitializingSingleton {
     transaction.executeWithoutResult(
         status -> {
           // Nodes that start together take turns.
-          database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, line) -> line).list();
+          database
+              .sql("select pg_advisory_xact_lock(?)")
+              .param(LOCK)
+              .query((row, line) -> line)
+              .list();
           var all = kinds.stream().toList();
           var grants = new ArrayList<>(RoleGrants.of(all));
           grants.addAll(filters.seed(RoleGrants.workersOf(all)));
@@ -52,7 +59,10 @@ class AccessSeeder implements SmartInitializingSingleton {
         });
   }
 
-  /** Adds what is missing, corrects what differs and takes back what a role should not have any more. */
+  /**
+   * Adds what is missing, corrects what differs and takes back what a role should not have any
+   * more.
+   */
   private void put(List<Grant> grants) {
     var kept = new HashSet<String>();
     for (var grant : grants) {
@@ -63,19 +73,26 @@ class AccessSeeder implements SmartInitializingSingleton {
         standing.setResource(grant.on());
         standing.setResourceId(grant.id());
       }
-      if (standing.getId() == null || ((AuthorizationEntity) standing).getPermissions() != mask(grant)) {
+      if (standing.getId() == null
+          || ((AuthorizationEntity) standing).getPermissions() != mask(grant)) {
         standing.setPermissions(grant.permissions().toArray(Permission[]::new));
         authorizations.saveAuthorization(standing);
       }
       kept.add(standing.getId());
     }
-    authorizations.createAuthorizationQuery().authorizationType(Authorization.AUTH_TYPE_GRANT).list().stream()
+    authorizations
+        .createAuthorizationQuery()
+        .authorizationType(Authorization.AUTH_TYPE_GRANT)
+        .list()
+        .stream()
         .filter(standing -> standing.getGroupId() != null && !kept.contains(standing.getId()))
         .forEach(standing -> authorizations.deleteAuthorization(standing.getId()));
   }
 
   private static int mask(Grant grant) {
-    return grant.permissions().stream().mapToInt(Permission::getValue).reduce(0, (all, one) -> all | one);
+    return grant.permissions().stream()
+        .mapToInt(Permission::getValue)
+        .reduce(0, (all, one) -> all | one);
   }
 
   private Authorization find(Grant grant) {

@@ -14,7 +14,10 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.recourse.casefile.Groups;
 import org.springframework.stereotype.Component;
 
-/** The lists everybody finds in Tasklist at the first sign-in. An administrator may change them; a deleted one returns. */
+/**
+ * The lists everybody finds in Tasklist at the first sign-in. An administrator may change them; a
+ * deleted one returns.
+ */
 @Component
 class FilterSeeder {
 
@@ -48,7 +51,8 @@ class FilterSeeder {
   private Map<Named, TaskQuery> lists() {
     var lists = new LinkedHashMap<Named, TaskQuery>();
     lists.put(
-        new Named("Mine", "What you have claimed"), tasks.createTaskQuery().taskAssigneeExpression(ME));
+        new Named("Mine", "What you have claimed"),
+        tasks.createTaskQuery().taskAssigneeExpression(ME));
     lists.put(
         new Named("My groups", "What waits for somebody of your role"),
         tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS));
@@ -56,7 +60,8 @@ class FilterSeeder {
         new Named("Due today", "Yours or your group's, due before midnight"),
         mineOrMyGroups().dueAfterExpression("${now()}").dueBeforeExpression("${endOfToday()}"));
     lists.put(
-        new Named("Overdue", "Yours or your group's, past its date"), mineOrMyGroups().dueBeforeExpression("${now()}"));
+        new Named("Overdue", "Yours or your group's, past its date"),
+        mineOrMyGroups().dueBeforeExpression("${now()}"));
     lists.put(new Named("All open tasks", "Everybody's, for supervisors"), tasks.createTaskQuery());
     return lists;
   }
@@ -71,12 +76,23 @@ class FilterSeeder {
   }
 
   private String idOf(Named list, TaskQuery query, int place) {
-    Filter filter = filters.createTaskFilterQuery().filterName(list.name).list().stream().findFirst().orElse(null);
+    Filter filter =
+        filters.createTaskFilterQuery().filterName(list.name).list().stream()
+            .findFirst()
+            .orElse(null);
     if (filter == null) {
       filter = filters.newTaskFilter(list.name);
       filter.setQuery(query);
       filter.setProperties(
-          Map.of("description", list.description, "priority", place, "color", "#17494d", "refresh", true));
+          Map.of(
+              "description",
+              list.description,
+              "priority",
+              place,
+              "color",
+              "#17494d",
+              "refresh",
+              true));
       filters.saveFilter(filter);
     }
     return filter.getId();

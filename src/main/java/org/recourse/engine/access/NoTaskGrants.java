@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * The engine writes no grant of its own for a task: grants stand per process and role. A grant per task and candidate
- * would make the task list slower with every open task.
+ * The engine writes no grant of its own for a task: grants stand per process and role. A grant per
+ * task and candidate would make the task list slower with every open task.
  */
 @Component
 class NoTaskGrants extends AbstractProcessEnginePlugin {
@@ -23,7 +23,8 @@ class NoTaskGrants extends AbstractProcessEnginePlugin {
   private static class PerProcessOnly extends DefaultAuthorizationProvider {
 
     @Override
-    public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
+    public AuthorizationEntity[] newTaskAssignee(
+        Task task, String oldAssignee, String newAssignee) {
       return null;
     }
 

@@ -25,7 +25,8 @@ class Revokes {
   private static boolean stands(Resource resource, String id, String username) {
     var context = Context.getCommandContext();
     // Written a moment ago in this very command, so not in the database yet.
-    for (var cached : context.getDbEntityManager().getCachedEntitiesByType(AuthorizationEntity.class)) {
+    for (var cached :
+        context.getDbEntityManager().getCachedEntitiesByType(AuthorizationEntity.class)) {
       if (id.equals(cached.getResourceId()) && username.equals(cached.getUserId())) {
         return true;
       }

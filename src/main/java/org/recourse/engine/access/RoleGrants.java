@@ -43,7 +43,9 @@ class RoleGrants {
       grants.add(Grant.of(group, Resources.APPLICATION, "cockpit", ACCESS));
       for (Resource models :
           List.of(
-              Resources.DECISION_DEFINITION, Resources.DECISION_REQUIREMENTS_DEFINITION, Resources.DEPLOYMENT)) {
+              Resources.DECISION_DEFINITION,
+              Resources.DECISION_REQUIREMENTS_DEFINITION,
+              Resources.DEPLOYMENT)) {
         grants.add(Grant.of(group, models, ANY, READ));
       }
     }
@@ -71,7 +73,13 @@ class RoleGrants {
       } else {
         grants.add(
             onProcess(
-                group, kind, Set.of(ProcessDefinitionPermissions.READ, READ_INSTANCE, RETRY_JOB, SUSPEND_INSTANCE)));
+                group,
+                kind,
+                Set.of(
+                    ProcessDefinitionPermissions.READ,
+                    READ_INSTANCE,
+                    RETRY_JOB,
+                    SUSPEND_INSTANCE)));
       }
     }
   }
@@ -91,7 +99,8 @@ class RoleGrants {
         : Set.of(ProcessDefinitionPermissions.READ, READ_TASK, TASK_WORK, CREATE_INSTANCE);
   }
 
-  private static Grant onProcess(String group, CaseKind kind, Set<ProcessDefinitionPermissions> permissions) {
+  private static Grant onProcess(
+      String group, CaseKind kind, Set<ProcessDefinitionPermissions> permissions) {
     return new Grant(group, Resources.PROCESS_DEFINITION, kind.flow(), Set.copyOf(permissions));
   }
 }

@@ -2,7 +2,9 @@ package org.recourse.engine.bundles;
 
 import java.util.List;
 
-/** A flow that cannot be used as it stands; each problem names the file, the element and what to do. */
+/**
+ * A flow that cannot be used as it stands; each problem names the file, the element and what to do.
+ */
 class BrokenModel extends RuntimeException {
 
   private final transient List<String> problems;

@@ -10,8 +10,8 @@ class BrokenModelAnalyzer extends AbstractFailureAnalyzer<BrokenModel> {
   protected FailureAnalysis analyze(Throwable root, BrokenModel broken) {
     return new FailureAnalysis(
         broken.getMessage(),
-        "Correct the file in Camunda Modeler and start again. Cases under way are untouched: they go on with the version"
-            + " they began with.",
+        "Correct the file in Camunda Modeler and start again. Cases under way are untouched: they"
+            + " go on with the version they began with.",
         root);
   }
 }

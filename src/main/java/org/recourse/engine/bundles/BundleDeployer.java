@@ -30,7 +30,8 @@ class BundleDeployer implements SmartInitializingSingleton {
   private final RepositoryService repository;
   private final NewestVersions versions;
 
-  BundleDeployer(Bundles bundles, ModelCheck check, RepositoryService repository, NewestVersions versions) {
+  BundleDeployer(
+      Bundles bundles, ModelCheck check, RepositoryService repository, NewestVersions versions) {
     this.bundles = bundles;
     this.check = check;
     this.repository = repository;

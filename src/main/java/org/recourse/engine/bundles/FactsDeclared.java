@@ -26,14 +26,20 @@ class FactsDeclared implements ProcessCheck {
     List<String> problems = new ArrayList<>();
     for (Process process : model.getModelElementsByType(Process.class)) {
       Set<String> facts = declared(file, process, problems);
-      for (ConditionExpression condition : process.getModelInstance().getModelElementsByType(ConditionExpression.class)) {
+      for (ConditionExpression condition :
+          process.getModelInstance().getModelElementsByType(ConditionExpression.class)) {
         Matcher asked = CONDITION.matcher(condition.getTextContent().trim());
-        String at = "%s, element %s".formatted(file, condition.getParentElement().getAttributeValue("id"));
+        String at =
+            "%s, element %s".formatted(file, condition.getParentElement().getAttributeValue("id"));
         if (!asked.matches()) {
-          problems.add(at + ": the condition must compare one routing fact, like ${approved} or ${outcome == 'UPHELD'}");
+          problems.add(
+              at
+                  + ": the condition must compare one routing fact, like ${approved} or ${outcome"
+                  + " == 'UPHELD'}");
         } else if (!facts.contains(asked.group(1))) {
-          problems.add("%s: asks for '%s', which is no declared fact; add the extension property %s%s to the process"
-              .formatted(at, asked.group(1), RoutingFacts.PREFIX, asked.group(1)));
+          problems.add(
+              "%s: asks for '%s', which is no declared fact; add the extension property %s%s to the process"
+                  .formatted(at, asked.group(1), RoutingFacts.PREFIX, asked.group(1)));
         }
       }
     }
@@ -45,14 +51,20 @@ class FactsDeclared implements ProcessCheck {
     if (process.getExtensionElements() == null) {
       return facts;
     }
-    for (CamundaProperty property : process.getExtensionElements().getModelInstance().getModelElementsByType(CamundaProperty.class)) {
+    for (CamundaProperty property :
+        process
+            .getExtensionElements()
+            .getModelInstance()
+            .getModelElementsByType(CamundaProperty.class)) {
       String name = property.getCamundaName();
       if (name != null && name.startsWith(RoutingFacts.PREFIX)) {
         facts.add(name.substring(RoutingFacts.PREFIX.length()));
         try {
           FactType.parse(property.getCamundaValue());
         } catch (IllegalArgumentException e) {
-          problems.add("%s, element %s: the fact '%s' has no usable type. %s".formatted(file, process.getId(), name, e.getMessage()));
+          problems.add(
+              "%s, element %s: the fact '%s' has no usable type. %s"
+                  .formatted(file, process.getId(), name, e.getMessage()));
         }
       }
     }

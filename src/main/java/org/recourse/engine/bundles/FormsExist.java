@@ -27,15 +27,19 @@ class FormsExist implements ProcessCheck {
     return problems;
   }
 
-  private static void check(Bundle bundle, String file, FlowElement element, String form, List<String> problems) {
+  private static void check(
+      Bundle bundle, String file, FlowElement element, String form, List<String> problems) {
     String at = "%s, element %s".formatted(file, element.getId());
     if (form == null) {
-      problems.add(at + ": has no Camunda Form; set its form reference to a file in forms/" + bundle.flow());
+      problems.add(
+          at + ": has no Camunda Form; set its form reference to a file in forms/" + bundle.flow());
       return;
     }
     String expected = "forms/%s/%s.form".formatted(bundle.flow(), form);
     if (!bundle.files().containsKey(expected)) {
-      problems.add("%s: asks for the form '%s', but %s does not exist; make it or correct the reference".formatted(at, form, expected));
+      problems.add(
+          "%s: asks for the form '%s', but %s does not exist; make it or correct the reference"
+              .formatted(at, form, expected));
     }
   }
 }

@@ -7,13 +7,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where analysts keep the flows.
  *
- * @param models the folder that holds {@code processes/} and {@code forms/}; where it has none, the copy in the program
- *     is used
+ * @param models the folder that holds {@code processes/} and {@code forms/}; where it has none, the
+ *     copy in the program is used
  */
 @ConfigurationProperties("recourse")
 record ModelsFolder(@DefaultValue(".") String models) {
 
-  /** Read as a text, because Spring would look for a {@code Path} among the classes of the program first. */
+  /**
+   * Read as a text, because Spring would look for a {@code Path} among the classes of the program
+   * first.
+   */
   Path folder() {
     return Path.of(models);
   }

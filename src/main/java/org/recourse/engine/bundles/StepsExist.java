@@ -34,15 +34,23 @@ class StepsExist implements ProcessCheck {
     for (Task task : model.getModelElementsByType(Task.class)) {
       String at = "%s, element %s".formatted(file, task.getId());
       if (task instanceof ScriptTask) {
-        problems.add(at + ": is a script; models carry no code. Make it a service task that names a step");
-      } else if (task instanceof ServiceTask || task instanceof SendTask || task instanceof BusinessRuleTask) {
+        problems.add(
+            at + ": is a script; models carry no code. Make it a service task that names a step");
+      } else if (task instanceof ServiceTask
+          || task instanceof SendTask
+          || task instanceof BusinessRuleTask) {
         String expression = task.getAttributeValueNs(CAMUNDA, "delegateExpression");
         Matcher step = STEP.matcher(expression == null ? "" : expression);
         if (!step.matches()) {
-          problems.add(at + ": names no step; set its delegate expression to ${" + camel(task.getId()) + "}");
+          problems.add(
+              at
+                  + ": names no step; set its delegate expression to ${"
+                  + camel(task.getId())
+                  + "}");
         } else if (!steps.contains(step.group(1))) {
-          problems.add("%s: the step '%s' does not exist; correct the name or ask for the step to be written. Known: %s"
-              .formatted(at, step.group(1), String.join(", ", steps)));
+          problems.add(
+              "%s: the step '%s' does not exist; correct the name or ask for the step to be written. Known: %s"
+                  .formatted(at, step.group(1), String.join(", ", steps)));
         }
       }
     }
@@ -50,6 +58,8 @@ class StepsExist implements ProcessCheck {
   }
 
   private static String camel(String id) {
-    return id == null || id.isEmpty() ? "step" : id.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + id.substring(1);
+    return id == null || id.isEmpty()
+        ? "step"
+        : id.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + id.substring(1);
   }
 }

@@ -13,12 +13,16 @@ record CommandResult(int code, String output) {
 
   private static final long LONGEST_MINUTES = 15;
 
-  /** Runs a command to its end; its output goes to a file, because a server that stays running would keep a pipe. */
+  /**
+   * Runs a command to its end; its output goes to a file, because a server that stays running would
+   * keep a pipe.
+   */
   static CommandResult of(List<String> command, Path outputFile) throws IOException {
-    var process = new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(outputFile.toFile())
-        .start();
+    var process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(outputFile.toFile())
+            .start();
     process.getOutputStream().close();
     try {
       if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
@@ -29,7 +33,8 @@ record CommandResult(int code, String output) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while waiting for " + command.get(0));
     }
-    return new CommandResult(process.exitValue(), Files.readString(outputFile, Charset.defaultCharset()).strip());
+    return new CommandResult(
+        process.exitValue(), Files.readString(outputFile, Charset.defaultCharset()).strip());
   }
 
   boolean failed() {

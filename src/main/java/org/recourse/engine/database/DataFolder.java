@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** The folder that holds everything the database needs: what it is called and that it can be used at all. */
+/**
+ * The folder that holds everything the database needs: what it is called and that it can be used at
+ * all.
+ */
 record DataFolder(Path path, Path programs) {
 
-  static final String ANOTHER_FOLDER = "start Recourse with --recourse.database.folder=<another folder>";
+  static final String ANOTHER_FOLDER =
+      "start Recourse with --recourse.database.folder=<another folder>";
   private static final long NEEDED_MEGABYTES = 200;
 
   DataFolder {
@@ -24,7 +28,10 @@ record DataFolder(Path path, Path programs) {
     return path.resolve("postgres");
   }
 
-  /** Where a new cluster is made before it becomes {@link #cluster()}: it never held data and may be deleted. */
+  /**
+   * Where a new cluster is made before it becomes {@link #cluster()}: it never held data and may be
+   * deleted.
+   */
   Path unfinishedCluster() {
     return path.resolve("postgres.unfinished");
   }
@@ -49,7 +56,9 @@ record DataFolder(Path path, Path programs) {
     return path.resolve("recourse.pid");
   }
 
-  /** Makes the folder; throws DatabaseNotReady when it cannot be written or its disk is nearly full. */
+  /**
+   * Makes the folder; throws DatabaseNotReady when it cannot be written or its disk is nearly full.
+   */
   void prepare() {
     try {
       make();
@@ -58,7 +67,11 @@ record DataFolder(Path path, Path programs) {
     } catch (IOException e) {
       throw new DatabaseNotReady(
           "Recourse cannot write to the folder " + path + " (" + e + ").",
-          "Let the user " + System.getProperty("user.name") + " write there, or " + ANOTHER_FOLDER + ".",
+          "Let the user "
+              + System.getProperty("user.name")
+              + " write there, or "
+              + ANOTHER_FOLDER
+              + ".",
           e);
     }
   }
@@ -83,6 +96,8 @@ record DataFolder(Path path, Path programs) {
   DatabaseNotReady diskFull(String detail) {
     return new DatabaseNotReady(
         "The disk that holds the folder " + path + " is full: " + detail + ".",
-        "Free some space, or " + ANOTHER_FOLDER + " on another disk. Nothing in the folder has been lost.");
+        "Free some space, or "
+            + ANOTHER_FOLDER
+            + " on another disk. Nothing in the folder has been lost.");
   }
 }

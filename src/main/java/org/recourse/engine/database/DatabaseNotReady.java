@@ -1,6 +1,9 @@
 package org.recourse.engine.database;
 
-/** The database cannot be used: what happened in one sentence, and what the administrator can do about it. */
+/**
+ * The database cannot be used: what happened in one sentence, and what the administrator can do
+ * about it.
+ */
 class DatabaseNotReady extends RuntimeException {
 
   private final String remedy;

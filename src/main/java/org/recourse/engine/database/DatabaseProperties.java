@@ -5,7 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the database that Recourse brings along lives; without meaning once {@code spring.datasource.url} is set.
+ * Where the database that Recourse brings along lives; without meaning once {@code
+ * spring.datasource.url} is set.
  *
  * @param folder the folder that holds the data, its password and the unpacked server programs
  * @param port the loopback port the server listens on; 0 takes any free one

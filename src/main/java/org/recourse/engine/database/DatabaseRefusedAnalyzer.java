@@ -17,7 +17,8 @@ class DatabaseRefusedAnalyzer extends AbstractFailureAnalyzer<PSQLException> {
       return told(cause, "Correct spring.datasource.username and spring.datasource.password.");
     }
     if ("3D000".equals(state)) {
-      return told(cause, "Make the database, or correct the name at the end of spring.datasource.url.");
+      return told(
+          cause, "Make the database, or correct the name at the end of spring.datasource.url.");
     }
     return null;
   }

@@ -11,7 +11,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
-/** Starts the database Recourse brings along, when nobody configured one, and stops it after the last connection. */
+/**
+ * Starts the database Recourse brings along, when nobody configured one, and stops it after the
+ * last connection.
+ */
 @Configuration(proxyBeanMethods = false)
 @Conditional(NoDatabaseConfigured.class)
 @EnableConfigurationProperties(DatabaseProperties.class)
@@ -38,8 +41,8 @@ class EmbeddedDatabase {
       if (StringUtils.hasText(environment.getProperty("spring.datasource.username"))) {
         throw new DatabaseNotReady(
             "spring.datasource.username is set, but spring.datasource.url is not.",
-            "Set spring.datasource.url to use that server, or remove spring.datasource.username to use the"
-                + " database Recourse brings along.");
+            "Set spring.datasource.url to use that server, or remove spring.datasource.username to"
+                + " use the database Recourse brings along.");
       }
     }
   }
@@ -53,8 +56,8 @@ class EmbeddedDatabase {
     JdbcConnectionDetails missingConnectionDetails() {
       throw new DatabaseNotReady(
           "No database is configured, and this build of Recourse does not bring its own.",
-          "Set SPRING_DATASOURCE_URL (jdbc:postgresql://<host>:5432/<database>), SPRING_DATASOURCE_USERNAME and"
-              + " SPRING_DATASOURCE_PASSWORD.");
+          "Set SPRING_DATASOURCE_URL (jdbc:postgresql://<host>:5432/<database>),"
+              + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
     }
   }
 }

@@ -9,10 +9,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The right of one Recourse to use a data folder; the operating system takes it back even after {@code kill -9}. */
+/**
+ * The right of one Recourse to use a data folder; the operating system takes it back even after
+ * {@code kill -9}.
+ */
 class FolderLock implements AutoCloseable {
 
-  // POSIX gives up a process's lock when the process closes any other handle of the file, so never open it twice.
+  // POSIX gives up a process's lock when the process closes any other handle of the file, so never
+  // open it twice.
   private static final Set<Path> HELD_BY_THIS_PROCESS = ConcurrentHashMap.newKeySet();
 
   private final Path file;
@@ -38,7 +42,8 @@ class FolderLock implements AutoCloseable {
 
   private static FolderLock lock(DataFolder folder) {
     try {
-      var channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      var channel =
+          FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (channel.tryLock() == null) {
         channel.close();
         throw inUse(folder);
@@ -52,7 +57,8 @@ class FolderLock implements AutoCloseable {
 
   private static DatabaseNotReady inUse(DataFolder folder) {
     return new DatabaseNotReady(
-        "Another Recourse (process %s) is using the folder %s.".formatted(holderOf(folder), folder.path()),
+        "Another Recourse (process %s) is using the folder %s."
+            .formatted(holderOf(folder), folder.path()),
         "Stop it, or start this one with --recourse.database.folder=<another folder>.");
   }
 

@@ -10,7 +10,10 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The server that a killed Recourse left behind, running or not, as its {@code postmaster.pid} tells. */
+/**
+ * The server that a killed Recourse left behind, running or not, as its {@code postmaster.pid}
+ * tells.
+ */
 class FormerServer {
 
   private static final Logger LOG = LoggerFactory.getLogger(FormerServer.class);
@@ -25,7 +28,10 @@ class FormerServer {
     this.pidFile = folder.cluster().resolve("postmaster.pid");
   }
 
-  /** Stops it, or clears the trace of one that is gone; the caller holds the folder, so no living Recourse uses it. */
+  /**
+   * Stops it, or clears the trace of one that is gone; the caller holds the folder, so no living
+   * Recourse uses it.
+   */
   void takeOver(ServerPrograms programs) throws IOException {
     if (!Files.exists(pidFile)) {
       return;
@@ -33,16 +39,21 @@ class FormerServer {
     var lines = Files.readAllLines(pidFile);
     var holder = lines.isEmpty() ? null : process(lines.get(0).strip());
     if (holder == null) {
-      // PostgreSQL clears the file of a dead server itself, once it has seen that no child of it is left.
+      // PostgreSQL clears the file of a dead server itself, once it has seen that no child of it is
+      // left.
       return;
     }
     if (isOurs(holder)) {
-      LOG.info("A server that a killed Recourse left behind (process {}) still runs on {}: stopping it",
-          holder.pid(), folder.path());
+      LOG.info(
+          "A server that a killed Recourse left behind (process {}) still runs on {}: stopping it",
+          holder.pid(),
+          folder.path());
       stop(programs);
     } else {
-      LOG.info("Process {} is not the server of {}: clearing the trace of one that is gone",
-          holder.pid(), folder.path());
+      LOG.info(
+          "Process {} is not the server of {}: clearing the trace of one that is gone",
+          holder.pid(),
+          folder.path());
       forget(lines);
     }
   }
@@ -76,16 +87,22 @@ class FormerServer {
   }
 
   void stop(ServerPrograms programs) throws IOException {
-    var stopped = programs.run(
-        "pg_ctl", List.of("stop", "-D", folder.cluster().toString(), "-m", "fast", "-w", "-t", "60"));
+    var stopped =
+        programs.run(
+            "pg_ctl",
+            List.of("stop", "-D", folder.cluster().toString(), "-m", "fast", "-w", "-t", "60"));
     if (stopped.failed() && Files.exists(pidFile)) {
       throw new DatabaseNotReady(
-          "A server left behind on the folder " + folder.path() + " does not stop: " + stopped.output(),
+          "A server left behind on the folder "
+              + folder.path()
+              + " does not stop: "
+              + stopped.output(),
           "End the process named in the first line of " + pidFile + " and start again.");
     }
   }
 
-  // The rest of the file names the shared memory, which PostgreSQL checks before it believes the server gone.
+  // The rest of the file names the shared memory, which PostgreSQL checks before it believes the
+  // server gone.
   private void forget(List<String> lines) throws IOException {
     var rest = new ArrayList<>(lines);
     rest.set(0, NOBODY);

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * Two connections kept apart for short transactions of their own, such as taking a case number: they are free even
- * when every other connection waits for one.
+ * Two connections kept apart for short transactions of their own, such as taking a case number:
+ * they are free even when every other connection waits for one.
  */
 @Configuration(proxyBeanMethods = false)
 class NumbersDatabase {

@@ -9,7 +9,10 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The PostgreSQL server that Recourse brings along: runs on one folder, answers on this machine only. */
+/**
+ * The PostgreSQL server that Recourse brings along: runs on one folder, answers on this machine
+ * only.
+ */
 class PostgresServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
@@ -22,7 +25,8 @@ class PostgresServer implements AutoCloseable {
   private final String password;
   private int port;
 
-  private PostgresServer(DataFolder folder, ServerPrograms programs, FolderLock lock, String password) {
+  private PostgresServer(
+      DataFolder folder, ServerPrograms programs, FolderLock lock, String password) {
     this.folder = folder;
     this.programs = programs;
     this.lock = lock;
@@ -57,7 +61,8 @@ class PostgresServer implements AutoCloseable {
       new FormerServer(folder).stop(programs);
       throw e;
     }
-    LOG.info("PostgreSQL keeps the data of Recourse in {} (127.0.0.1:{})", folder.path(), server.port);
+    LOG.info(
+        "PostgreSQL keeps the data of Recourse in {} (127.0.0.1:{})", folder.path(), server.port);
     return server;
   }
 
@@ -68,14 +73,26 @@ class PostgresServer implements AutoCloseable {
     for (var attempt = 1; ; attempt++) {
       port = wantedPort == 0 ? freePort() : wantedPort;
       var logged = Files.exists(folder.log()) ? Files.size(folder.log()) : 0;
-      var start = programs.run("pg_ctl", List.of(
-          "start", "-D", folder.cluster().toString(), "-l", folder.log().toString(),
-          "-o", ServerSettings.on(port), "-w", "-t", "600"));
+      var start =
+          programs.run(
+              "pg_ctl",
+              List.of(
+                  "start",
+                  "-D",
+                  folder.cluster().toString(),
+                  "-l",
+                  folder.log().toString(),
+                  "-o",
+                  ServerSettings.on(port),
+                  "-w",
+                  "-t",
+                  "600"));
       if (!start.failed()) {
         return;
       }
       var reason = new String(Files.readAllBytes(folder.log())).substring((int) logged).strip();
-      // Someone else took the free port, or children of a killed server have not noticed its death yet.
+      // Someone else took the free port, or children of a killed server have not noticed its death
+      // yet.
       if (attempt == ATTEMPTS || !reason.matches("(?s).*(could not bind|still in use).*")) {
         throw ServerFailure.of(folder, reason.isEmpty() ? start.output() : reason);
       }
@@ -103,7 +120,8 @@ class PostgresServer implements AutoCloseable {
       new FormerServer(folder).stop(programs);
       LOG.info("PostgreSQL in {} has stopped", folder.path());
     } catch (IOException e) {
-      LOG.error("PostgreSQL in {} could not be stopped; the next start will do it", folder.path(), e);
+      LOG.error(
+          "PostgreSQL in {} could not be stopped; the next start will do it", folder.path(), e);
     } finally {
       lock.close();
     }

@@ -21,7 +21,8 @@ final class ProgramArchive {
     }
   }
 
-  private static void unpack(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
+  private static void unpack(TarArchiveEntry entry, InputStream content, Path target)
+      throws IOException {
     if (entry.isDirectory()) {
       Files.createDirectories(target);
       return;

@@ -12,12 +12,16 @@ final class ServerFailure {
     if (output.contains("could not bind")) {
       return new DatabaseNotReady(
           "PostgreSQL cannot listen on its port, because another program does:\n" + output,
-          "Start Recourse with --recourse.database.port=<another port>, or leave the setting out to take a free one.");
+          "Start Recourse with --recourse.database.port=<another port>, or leave the setting out to"
+              + " take a free one.");
     }
     if (output.contains("Permission denied")) {
       return new DatabaseNotReady(
           "PostgreSQL may not read or write the folder " + folder.path() + ":\n" + output,
-          "Let the user " + System.getProperty("user.name") + " own the folder, or " + DataFolder.ANOTHER_FOLDER
+          "Let the user "
+              + System.getProperty("user.name")
+              + " own the folder, or "
+              + DataFolder.ANOTHER_FOLDER
               + ".");
     }
     return new DatabaseNotReady(

@@ -7,7 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The password of the embedded server: random, made once, readable by the owner of the data folder alone. */
+/**
+ * The password of the embedded server: random, made once, readable by the owner of the data folder
+ * alone.
+ */
 final class ServerPassword {
 
   private static final int BYTES = 24;
@@ -31,7 +34,8 @@ final class ServerPassword {
     var random = new byte[BYTES];
     new SecureRandom().nextBytes(random);
     var password = HexFormat.of().formatHex(random);
-    // A temporary file is the one kind Java creates for its owner alone on every system that knows owners.
+    // A temporary file is the one kind Java creates for its owner alone on every system that knows
+    // owners.
     var unfinished = Files.createTempFile(file.getParent(), "postgres", ".new");
     Files.writeString(unfinished, password);
     Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

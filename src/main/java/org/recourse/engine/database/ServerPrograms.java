@@ -30,7 +30,10 @@ class ServerPrograms {
     this.commandOutput = commandOutput;
   }
 
-  /** Unpacks the programs unless they are there; throws DatabaseNotReady when this machine cannot run them. */
+  /**
+   * Unpacks the programs unless they are there; throws DatabaseNotReady when this machine cannot
+   * run them.
+   */
   static ServerPrograms unpackedIn(DataFolder folder) throws IOException {
     refuseRootWithoutNamespaces();
     var archive = archive();
@@ -41,26 +44,31 @@ class ServerPrograms {
     return new ServerPrograms(home, folder.commandOutput());
   }
 
-  /** One call of a program, waited for; PostgreSQL refuses root, who therefore calls it as nobody. */
+  /**
+   * One call of a program, waited for; PostgreSQL refuses root, who therefore calls it as nobody.
+   */
   CommandResult run(String program, List<String> arguments) throws IOException {
     var asNobody = LinuxUtils.isUnshareAvailable() ? List.of("unshare", "-U") : List.<String>of();
     var file = home.resolve("bin").resolve(OS.contains("windows") ? program + ".exe" : program);
     return CommandResult.of(
-        Stream.of(asNobody, List.of(file.toString()), arguments).flatMap(List::stream).toList(), commandOutput);
+        Stream.of(asNobody, List.of(file.toString()), arguments).flatMap(List::stream).toList(),
+        commandOutput);
   }
 
   private static void refuseRootWithoutNamespaces() {
     if ("root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()) {
       throw new DatabaseNotReady(
-          "Recourse runs as root, PostgreSQL refuses to, and this machine does not let root start it as nobody"
-              + " (no user namespaces).",
-          "Run Recourse as an ordinary user, or set spring.datasource.url to use a database server of yours.");
+          "Recourse runs as root, PostgreSQL refuses to, and this machine does not let root start"
+              + " it as nobody (no user namespaces).",
+          "Run Recourse as an ordinary user, or set spring.datasource.url to use a database server"
+              + " of yours.");
     }
   }
 
   private static byte[] archive() throws IOException {
     var system = OS.contains("windows") ? "Windows" : OS.contains("mac") ? "Darwin" : "Linux";
-    var machine = "amd64".equals(System.getProperty("os.arch")) ? "x86_64" : System.getProperty("os.arch");
+    var machine =
+        "amd64".equals(System.getProperty("os.arch")) ? "x86_64" : System.getProperty("os.arch");
     try (var archive = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)) {
       return archive.readAllBytes();
     } catch (IllegalStateException e) {

@@ -11,9 +11,15 @@ public final class Evaluation {
 
   private Evaluation() {}
 
-  /** Adds the outputs of every rule that fired to {@code results} and returns the ids of those rules. */
+  /**
+   * Adds the outputs of every rule that fired to {@code results} and returns the ids of those
+   * rules.
+   */
   public static List<String> of(
-      DmnEngine dmn, DmnDecision table, Map<String, Object> facts, List<Map<String, Object>> results) {
+      DmnEngine dmn,
+      DmnDecision table,
+      Map<String, Object> facts,
+      List<Map<String, Object>> results) {
     return RulesHit.during(
         () ->
             dmn.evaluateDecisionTable(table, Variables.fromMap(facts))

@@ -24,19 +24,24 @@ import org.camunda.feel.syntaxtree.ValError;
 import org.camunda.feel.valuemapper.ValueMapper;
 
 /**
- * FEEL that reads each expression once and makes its built-in functions once. The library makes all of them anew for
- * every cell of a table, which took half of the time in which complaints come in.
+ * FEEL that reads each expression once and makes its built-in functions once. The library makes all
+ * of them anew for every cell of a table, which took half of the time in which complaints come in.
  */
 public final class Feel {
 
   private static final String INPUT_NAME = "inputVariableName";
 
-  private final ValueMapper values = new ValueMapper.CompositeValueMapper(scala(new JavaValueMapper()));
-  private final FunctionProvider functions = new BuiltinFunctions(FeelEngine.defaultClock(), values);
+  private final ValueMapper values =
+      new ValueMapper.CompositeValueMapper(scala(new JavaValueMapper()));
+  private final FunctionProvider functions =
+      new BuiltinFunctions(FeelEngine.defaultClock(), values);
   private final FeelInterpreter interpreter = new FeelInterpreter(values);
   private final FeelEngine reader =
       new FeelEngine(
-          FeelEngine.defaultFunctionProvider(), values, FeelEngine.defaultConfiguration(), FeelEngine.defaultClock());
+          FeelEngine.defaultFunctionProvider(),
+          values,
+          FeelEngine.defaultConfiguration(),
+          FeelEngine.defaultClock());
   private final Map<String, ParsedExpression> expressions = new ConcurrentHashMap<>();
   private final Map<String, ParsedExpression> tests = new ConcurrentHashMap<>();
 
@@ -58,11 +63,14 @@ public final class Feel {
    */
   boolean passes(String cell, String input, VariableContext known) {
     VariableProvider name =
-        new VariableProvider.StaticVariableProvider(Map$.MODULE$.from(CollectionConverters.asScala(Map.<String, Object>of(INPUT_NAME, input))));
+        new VariableProvider.StaticVariableProvider(
+            Map$.MODULE$.from(
+                CollectionConverters.asScala(Map.<String, Object>of(INPUT_NAME, input))));
     return Boolean.TRUE.equals(
         evaluated(
             tests.computeIfAbsent(cell, text -> read(text, reader.parseUnaryTests(text))),
-            new VariableProvider.CompositeVariableProvider(scala(name, new ContextVariableWrapper(known)))));
+            new VariableProvider.CompositeVariableProvider(
+                scala(name, new ContextVariableWrapper(known)))));
   }
 
   private Object evaluated(ParsedExpression expression, VariableProvider known) {
@@ -74,14 +82,17 @@ public final class Feel {
           }
         };
     var result =
-        interpreter.eval(expression.expression(), EvalContext.create(values, functions).merge(context));
+        interpreter.eval(
+            expression.expression(), EvalContext.create(values, functions).merge(context));
     if (result instanceof ValError) {
-      throw new FeelException("The FEEL expression '" + expression.text() + "' cannot be evaluated");
+      throw new FeelException(
+          "The FEEL expression '" + expression.text() + "' cannot be evaluated");
     }
     return values.unpackVal(result);
   }
 
-  private static ParsedExpression read(String text, Either<FeelEngine.Failure, ParsedExpression> outcome) {
+  private static ParsedExpression read(
+      String text, Either<FeelEngine.Failure, ParsedExpression> outcome) {
     if (outcome.isLeft()) {
       throw new FeelException("The FEEL expression '" + text + "' cannot be read");
     }

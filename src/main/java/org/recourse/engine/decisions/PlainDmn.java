@@ -5,7 +5,10 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A decision engine that remembers nothing: what it was asked never reaches a table of the process engine. */
+/**
+ * A decision engine that remembers nothing: what it was asked never reaches a table of the process
+ * engine.
+ */
 @Configuration
 class PlainDmn {
 

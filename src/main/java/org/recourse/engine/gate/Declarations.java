@@ -23,11 +23,13 @@ public final class Declarations {
             ? null
             : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
     if (properties != null) {
-      for (Element property : properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property")) {
+      for (Element property :
+          properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property")) {
         String name = property.attribute("name");
         if (name != null && name.startsWith(RoutingFacts.PREFIX)) {
           facts.put(
-              name.substring(RoutingFacts.PREFIX.length()), FactType.parse(property.attribute("value")));
+              name.substring(RoutingFacts.PREFIX.length()),
+              FactType.parse(property.attribute("value")));
         }
       }
     }

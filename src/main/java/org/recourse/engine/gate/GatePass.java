@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
-/** Lets a task be completed only by the command that filed its form; every other way to complete it is refused. */
+/**
+ * Lets a task be completed only by the command that filed its form; every other way to complete it
+ * is refused.
+ */
 class GatePass implements TaskListener {
 
   private record Pass(WeakReference<CommandContext> command, String taskId) {}
@@ -26,7 +29,9 @@ class GatePass implements TaskListener {
         || !pass.taskId().equals(task.getId())
         || pass.command().get() != Context.getCommandContext()) {
       throw new FormFieldValidationException(
-          null, "This task is completed with its form. Open it in Tasklist, fill in the form and submit it.");
+          null,
+          "This task is completed with its form. Open it in Tasklist, fill in the form and submit"
+              + " it.");
     }
   }
 }

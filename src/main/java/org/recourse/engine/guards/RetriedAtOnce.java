@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
 /**
- * A step that has used up its tries waits for a supervisor, not for the clock: when they grant it another try, it runs
- * at once.
+ * A step that has used up its tries waits for a supervisor, not for the clock: when they grant it
+ * another try, it runs at once.
  */
 @Component
 class RetriedAtOnce extends AbstractProcessEnginePlugin {

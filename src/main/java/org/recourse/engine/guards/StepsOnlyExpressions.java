@@ -8,8 +8,9 @@ import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 
 /**
- * What an expression in a model or a filter can reach: the steps by name, the facts of its process, and the engine's few
- * functions. Nothing resolves a property or calls a method of an object, so there is no way from a text to Java.
+ * What an expression in a model or a filter can reach: the steps by name, the facts of its process,
+ * and the engine's few functions. Nothing resolves a property or calls a method of an object, so
+ * there is no way from a text to Java.
  */
 class StepsOnlyExpressions extends JuelExpressionManager {
 

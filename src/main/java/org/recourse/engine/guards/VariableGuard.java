@@ -17,8 +17,8 @@ import org.recourse.engine.gate.Declarations;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses to let the engine keep anything a model did not declare, in every process, so that nothing a patient said can
- * end up in an engine table.
+ * Refuses to let the engine keep anything a model did not declare, in every process, so that
+ * nothing a patient said can end up in an engine table.
  */
 @Component
 class VariableGuard extends AbstractProcessEnginePlugin implements HistoryEventHandler {

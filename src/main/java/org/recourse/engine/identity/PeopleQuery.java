@@ -32,7 +32,11 @@ class PeopleQuery extends UserQueryImpl {
   }
 
   private List<User> found() {
-    return directory.everyone().stream().filter(this::isInGroup).map(People::user).filter(this::isWanted).toList();
+    return directory.everyone().stream()
+        .filter(this::isInGroup)
+        .map(People::user)
+        .filter(this::isWanted)
+        .toList();
   }
 
   private boolean isInGroup(StaffMember member) {

@@ -43,7 +43,11 @@ class RoleQuery extends GroupQueryImpl {
 
   private boolean isHeld(String group) {
     return tenantId == null
-        && (userId == null || directory.find(userId).filter(member -> member.groups().contains(group)).isPresent());
+        && (userId == null
+            || directory
+                .find(userId)
+                .filter(member -> member.groups().contains(group))
+                .isPresent());
   }
 
   private boolean isWanted(Group group) {

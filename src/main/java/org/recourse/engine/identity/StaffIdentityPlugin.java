@@ -8,7 +8,10 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.recourse.casefile.StaffDirectory;
 import org.springframework.stereotype.Component;
 
-/** Lets the engine look people up in the staff directory. It keeps no users, groups or passwords of its own. */
+/**
+ * Lets the engine look people up in the staff directory. It keeps no users, groups or passwords of
+ * its own.
+ */
 @Component
 class StaffIdentityPlugin extends AbstractProcessEnginePlugin implements SessionFactory {
 

@@ -40,7 +40,8 @@ class CockpitDesk {
   /**
    * Tries the failed steps of this running process again, now.
    *
-   * @throws org.recourse.casefile.NotAllowedNow when nothing failed there, or the caller may not see it
+   * @throws org.recourse.casefile.NotAllowedNow when nothing failed there, or the caller may not
+   *     see it
    */
   @PostMapping("/{id}/retry")
   public ResponseEntity<Void> retry(@PathVariable("id") String id) {

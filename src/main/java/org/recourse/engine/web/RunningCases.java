@@ -25,10 +25,7 @@ class RunningCases {
   private final AsCaller as;
 
   RunningCases(
-      RuntimeService runtime,
-      RepositoryService repository,
-      ManagementService jobs,
-      AsCaller as) {
+      RuntimeService runtime, RepositoryService repository, ManagementService jobs, AsCaller as) {
     this.jobs = jobs;
     this.runtime = runtime;
     this.repository = repository;
@@ -60,9 +57,15 @@ class RunningCases {
   @Transactional
   public void retry(String instanceId) {
     var failed =
-        as.ask(() -> jobs.createJobQuery().processInstanceId(instanceId).noRetriesLeft().listPage(0, 100));
+        as.ask(
+            () ->
+                jobs.createJobQuery()
+                    .processInstanceId(instanceId)
+                    .noRetriesLeft()
+                    .listPage(0, 100));
     if (failed.isEmpty()) {
-      throw new NotAllowedNow("Nothing in this case waits for a retry. Refresh the page to see where it stands.");
+      throw new NotAllowedNow(
+          "Nothing in this case waits for a retry. Refresh the page to see where it stands.");
     }
     for (var job : failed) {
       as.ask(

@@ -51,7 +51,9 @@ class TaskCards {
 
   List<TaskCard> of(List<String> taskIds) {
     List<Task> visible =
-        asCaller.ask(() -> tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).listPage(0, 100));
+        asCaller.ask(
+            () ->
+                tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).listPage(0, 100));
     Map<String, ProcessInstance> instances = instances(visible);
     return visible.stream().flatMap(task -> card(task, instances)).toList();
   }
@@ -69,7 +71,8 @@ class TaskCards {
 
   private Stream<TaskCard> card(Task task, Map<String, ProcessInstance> instances) {
     ProcessInstance instance = instances.get(task.getProcessInstanceId());
-    Optional<CaseFile> file = instance == null ? Optional.empty() : files.findByNumber(instance.getBusinessKey());
+    Optional<CaseFile> file =
+        instance == null ? Optional.empty() : files.findByNumber(instance.getBusinessKey());
     return file.filter(f -> access.maySee(f, person)).map(f -> card(task, f)).stream();
   }
 

@@ -37,6 +37,8 @@ class TaskDesk {
   @GetMapping("/{id}")
   @Operation(summary = "The card of one open task")
   TaskCard one(@PathVariable String id) {
-    return cards.of(List.of(id)).stream().findFirst().orElseThrow(() -> new CaseNotFound("this task"));
+    return cards.of(List.of(id)).stream()
+        .findFirst()
+        .orElseThrow(() -> new CaseNotFound("this task"));
   }
 }

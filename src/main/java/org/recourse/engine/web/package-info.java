@@ -1,2 +1,5 @@
-/** What Cockpit asks of us beyond Camunda's own calls: cases found by number, incidents in plain words. */
+/**
+ * What Cockpit asks of us beyond Camunda's own calls: cases found by number, incidents in plain
+ * words.
+ */
 package org.recourse.engine.web;

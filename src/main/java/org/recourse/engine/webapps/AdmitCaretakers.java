@@ -7,7 +7,8 @@ public class AdmitCaretakers extends Admission {
 
   /** Called by Camunda as it reads the rules. */
   public AdmitCaretakers() {
-    super(person ->
+    super(
+        person ->
             person.getGroupIds().contains(Groups.SUPERVISORS)
                 || person.getGroupIds().contains(Groups.ADMINISTRATORS));
   }

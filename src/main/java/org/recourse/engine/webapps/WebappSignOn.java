@@ -36,7 +36,8 @@ class WebappSignOn extends ContainerBasedAuthenticationFilter implements Authent
   }
 
   @Override
-  public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
+  public AuthenticationResult extractAuthenticatedUser(
+      HttpServletRequest request, ProcessEngine engine) {
     if (person.isSystem() || directory.find(person.username()).isEmpty()) {
       return AuthenticationResult.unsuccessful();
     }
@@ -47,5 +48,6 @@ class WebappSignOn extends ContainerBasedAuthenticationFilter implements Authent
   }
 
   @Override
-  public void augmentResponseByAuthenticationChallenge(HttpServletResponse response, ProcessEngine engine) {}
+  public void augmentResponseByAuthenticationChallenge(
+      HttpServletResponse response, ProcessEngine engine) {}
 }

@@ -20,7 +20,8 @@ class WebappsConfiguration {
 
   @Bean
   FilterRegistrationBean<WebappSignOn> webappSignOn(SignedOn person, StaffDirectory directory) {
-    return afterFrontDoor(new WebappSignOn(person, directory), 2, "/camunda/app/*", "/camunda/api/*");
+    return afterFrontDoor(
+        new WebappSignOn(person, directory), 2, "/camunda/app/*", "/camunda/api/*");
   }
 
   @Bean
@@ -28,7 +29,8 @@ class WebappsConfiguration {
     return afterFrontDoor(new BoundedLists(), 3, "/camunda/api/engine/engine/default/*");
   }
 
-  private static <F extends Filter> FilterRegistrationBean<F> afterFrontDoor(F filter, int place, String... paths) {
+  private static <F extends Filter> FilterRegistrationBean<F> afterFrontDoor(
+      F filter, int place, String... paths) {
     var registration = new FilterRegistrationBean<>(filter);
     registration.addUrlPatterns(paths);
     registration.setDispatcherTypes(DispatcherType.REQUEST);

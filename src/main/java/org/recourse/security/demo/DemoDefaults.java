@@ -9,13 +9,14 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Demo mode is on exactly when nobody configured a database. It is the only mode in which cookies travel over plain
- * HTTP; whoever sets one of these properties keeps their word.
+ * Demo mode is on exactly when nobody configured a database. It is the only mode in which cookies
+ * travel over plain HTTP; whoever sets one of these properties keeps their word.
  */
 class DemoDefaults implements EnvironmentPostProcessor, Ordered {
 
   @Override
-  public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+  public void postProcessEnvironment(
+      ConfigurableEnvironment environment, SpringApplication application) {
     var databaseIsConfigured = environment.containsProperty("spring.datasource.url");
     var demo = environment.getProperty("recourse.demo", Boolean.class, !databaseIsConfigured);
     Map<String, Object> defaults = new HashMap<>();

@@ -1,5 +1,7 @@
 package org.recourse.security.demo;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("recourse.demo")
 class DemoNotice {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DemoNotice.class);
 
   private final Environment environment;
 
@@ -23,8 +27,10 @@ class DemoNotice {
     if (port == null) {
       return;
     }
-    var home = "http://localhost:" + port + environment.getProperty("server.servlet.context-path", "");
-    var notice = new StringBuilder("\n  Recourse is ready, in demo mode. Everything in it is invented.\n\n");
+    var home =
+        "http://localhost:" + port + environment.getProperty("server.servlet.context-path", "");
+    var notice =
+        new StringBuilder("\n  Recourse is ready, in demo mode. Everything in it is invented.\n\n");
     notice.append("  %-10s %s/%n".formatted("Home", home));
     notice.append("  %-10s %s/camunda/app/tasklist/%n".formatted("Tasklist", home));
     notice.append("  %-10s %s/camunda/app/cockpit/%n%n".formatted("Cockpit", home));
@@ -32,7 +38,9 @@ class DemoNotice {
     DemoStaff.all()
         .forEach(
             person ->
-                notice.append("    %-26s %s%n".formatted(person.username(), String.join(", ", person.groups()))));
-    System.out.println(notice);
+                notice.append(
+                    "    %-26s %s%n"
+                        .formatted(person.username(), String.join(", ", person.groups()))));
+    LOG.info(notice.toString());
   }
 }

@@ -17,7 +17,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sees to it that somebody can sign in, and that outside the demo nobody can with the demo's password. */
+/**
+ * Sees to it that somebody can sign in, and that outside the demo nobody can with the demo's
+ * password.
+ */
 @Component
 class FirstPeople implements SmartInitializingSingleton {
 
@@ -77,16 +80,21 @@ class FirstPeople implements SmartInitializingSingleton {
       return;
     }
     if (!StaffAccounts.isName(username)) {
-      throw new UnsafeStart("'recourse.security.administrator.username' is no sign-in name.", UnsafeStart.ADMINISTRATOR);
+      throw new UnsafeStart(
+          "'recourse.security.administrator.username' is no sign-in name.",
+          UnsafeStart.ADMINISTRATOR);
     }
     policy
         .complaint(username, password)
         .ifPresent(
             complaint -> {
               throw new UnsafeStart(
-                  "The password of the first administrator will not do. " + complaint, UnsafeStart.ADMINISTRATOR);
+                  "The password of the first administrator will not do. " + complaint,
+                  UnsafeStart.ADMINISTRATOR);
             });
-    staff.add(record(username, username, passwords.encode(password), Set.of(Groups.ADMINISTRATORS)), false);
+    staff.add(
+        record(username, username, passwords.encode(password), Set.of(Groups.ADMINISTRATORS)),
+        false);
   }
 
   private void refuseDemoPasswords() {
@@ -97,17 +105,20 @@ class FirstPeople implements SmartInitializingSingleton {
     if (!unsafe.isEmpty()) {
       throw new UnsafeStart(
           "These accounts still have the password of the demo: " + String.join(", ", unsafe) + ".",
-          "Set 'recourse.security.close-demo-accounts=true' to close them, or 'recourse.demo=true' if this is a demo.");
+          "Set 'recourse.security.close-demo-accounts=true' to close them, or 'recourse.demo=true'"
+              + " if this is a demo.");
     }
   }
 
   private void refuseEmptyOffice() {
     if (provider.getIfAvailable() == null && staff.all().stream().noneMatch(StaffRecord::enabled)) {
-      throw new UnsafeStart("A database is configured, but nobody could sign in.", UnsafeStart.ADMINISTRATOR);
+      throw new UnsafeStart(
+          "A database is configured, but nobody could sign in.", UnsafeStart.ADMINISTRATOR);
     }
   }
 
-  private static StaffRecord record(String username, String displayName, String hash, Set<String> groups) {
+  private static StaffRecord record(
+      String username, String displayName, String hash, Set<String> groups) {
     return new StaffRecord(username, displayName, null, hash, Origin.LOCAL, true, groups);
   }
 }

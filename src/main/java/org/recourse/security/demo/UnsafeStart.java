@@ -4,9 +4,10 @@ package org.recourse.security.demo;
 class UnsafeStart extends RuntimeException {
 
   static final String ADMINISTRATOR =
-      "Set 'recourse.security.administrator.username' and 'recourse.security.administrator.password' (12 characters or"
-          + " more) for the first start, or configure an identity provider under"
-          + " 'spring.security.oauth2.client'. For a demo set 'recourse.demo=true'.";
+      "Set 'recourse.security.administrator.username' and"
+          + " 'recourse.security.administrator.password' (12 characters or more) for the first"
+          + " start, or configure an identity provider under 'spring.security.oauth2.client'. For a"
+          + " demo set 'recourse.demo=true'.";
 
   private final String remedy;
 

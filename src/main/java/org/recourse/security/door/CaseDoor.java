@@ -16,8 +16,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may open a case. Administrators look after the software and its users; being one opens no case, because
- * 45 CFR 164.502(b) asks for the minimum necessary.
+ * Who may open a case. Administrators look after the software and its users; being one opens no
+ * case, because 45 CFR 164.502(b) asks for the minimum necessary.
  */
 @Component
 class CaseDoor implements CaseAccess {
@@ -51,7 +51,8 @@ class CaseDoor implements CaseAccess {
       return false;
     }
     var holders = readingIsEnough ? readersOf(kind) : kind.workers();
-    if (file.confidentiality() == Confidentiality.RESTRICTED && holders.contains(Groups.SUPERVISORS)) {
+    if (file.confidentiality() == Confidentiality.RESTRICTED
+        && holders.contains(Groups.SUPERVISORS)) {
       return person.groups().contains(Groups.SUPERVISORS);
     }
     return holders.stream().anyMatch(person.groups()::contains);

@@ -33,7 +33,10 @@ class DoorLog {
         .single();
   }
 
-  /** A refusal is about to roll back whatever was under way, and a reader's transaction may not write: both write apart. */
+  /**
+   * A refusal is about to roll back whatever was under way, and a reader's transaction may not
+   * write: both write apart.
+   */
   void write(UUID caseId, String username, String action, boolean allowed) {
     if (!allowed || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
       apart.executeWithoutResult(status -> log.write(caseId, username, action, allowed));

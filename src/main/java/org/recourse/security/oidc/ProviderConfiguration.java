@@ -15,7 +15,10 @@ class ProviderConfiguration {
 
   @Bean
   ProviderSignIn providerSignIn(
-      ClientRegistrationRepository providers, SecuritySettings settings, Staff staff, CachedStaffDirectory directory) {
+      ClientRegistrationRepository providers,
+      SecuritySettings settings,
+      Staff staff,
+      CachedStaffDirectory directory) {
     return new ProviderSignIn(providers, new ProviderPeople(settings.oidc(), staff, directory));
   }
 }

@@ -18,7 +18,10 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/** People the identity provider vouches for; each is written into the staff list, so that colleagues can be named. */
+/**
+ * People the identity provider vouches for; each is written into the staff list, so that colleagues
+ * can be named.
+ */
 class ProviderPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
   private final OidcUserService claims = new OidcUserService();
@@ -40,7 +43,8 @@ class ProviderPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
       throw refused("The identity provider sent no usable sign-in name.");
     }
     var person = writtenDown(username, user, rolesOf(user));
-    return new ProviderPerson(person.username(), user, AuthorityUtils.createAuthorityList(person.groups()));
+    return new ProviderPerson(
+        person.username(), user, AuthorityUtils.createAuthorityList(person.groups()));
   }
 
   private StaffRecord writtenDown(String username, OidcUser user, Set<String> groups) {
@@ -63,7 +67,8 @@ class ProviderPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
     var claim = user.getClaimAsStringList(settings.groupsClaim());
     return claim == null
         ? Set.of()
-        : new HashSet<>(claim).stream().filter(Groups.ALL::contains).collect(Collectors.toUnmodifiableSet());
+        : new HashSet<>(claim)
+            .stream().filter(Groups.ALL::contains).collect(Collectors.toUnmodifiableSet());
   }
 
   private static OAuth2AuthenticationException refused(String why) {

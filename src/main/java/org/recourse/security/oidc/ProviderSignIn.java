@@ -20,7 +20,8 @@ public class ProviderSignIn {
   }
 
   /** Lets people in who come back from the identity provider. */
-  public void install(HttpSecurity http, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure)
+  public void install(
+      HttpSecurity http, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure)
       throws Exception {
     http.oauth2Login(
         login ->

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * How often a name was tried with a wrong password, known to every node. A name nobody bears is counted like any other,
- * so that waiting tells a stranger nothing.
+ * How often a name was tried with a wrong password, known to every node. A name nobody bears is
+ * counted like any other, so that waiting tells a stranger nothing.
  */
 @Repository
 class FailedSignIns {
@@ -28,7 +28,9 @@ class FailedSignIns {
   /** How long this name still has to wait; zero when it need not. */
   Duration waitOf(String username) {
     return database
-        .sql("select ceil(extract(epoch from wait_until - now())) from failed_sign_in where name_hash = ?")
+        .sql(
+            "select ceil(extract(epoch from wait_until - now())) from failed_sign_in where"
+                + " name_hash = ?")
         .param(hashOf(username))
         .query(Long.class)
         .optional()
@@ -52,7 +54,9 @@ class FailedSignIns {
         .param("free", FREE)
         .param("longest", LONGEST_WAIT_SECONDS)
         .update();
-    database.sql("delete from failed_sign_in where last_failed_at < now() - interval '1 day'").update();
+    database
+        .sql("delete from failed_sign_in where last_failed_at < now() - interval '1 day'")
+        .update();
   }
 
   /** Forgets the failures of a name whose owner came in. */
@@ -62,7 +66,9 @@ class FailedSignIns {
 
   static String hashOf(String text) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(Staff.spelling(text).getBytes(StandardCharsets.UTF_8));
+      var digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(Staff.spelling(text).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException(missing);

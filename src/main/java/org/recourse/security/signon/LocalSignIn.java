@@ -12,7 +12,10 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Checks sign-in name and password against the staff list, one try per name at a time, and lets guessers wait. */
+/**
+ * Checks sign-in name and password against the staff list, one try per name at a time, and lets
+ * guessers wait.
+ */
 @Component
 class LocalSignIn implements AuthenticationProvider {
 
@@ -23,9 +26,11 @@ class LocalSignIn implements AuthenticationProvider {
   private final PasswordEncoder passwords;
   private final VerifiedPasswords verified;
   private final String nobodysHash;
-  private final Object[] turnstiles = IntStream.range(0, 64).mapToObj(number -> new Object()).toArray();
+  private final Object[] turnstiles =
+      IntStream.range(0, 64).mapToObj(number -> new Object()).toArray();
 
-  LocalSignIn(Staff staff, FailedSignIns failures, PasswordEncoder passwords, VerifiedPasswords verified) {
+  LocalSignIn(
+      Staff staff, FailedSignIns failures, PasswordEncoder passwords, VerifiedPasswords verified) {
     this.staff = staff;
     this.failures = failures;
     this.passwords = passwords;
@@ -43,14 +48,19 @@ class LocalSignIn implements AuthenticationProvider {
   }
 
   private StaffRecord checked(String username, String password) {
-    var person = staff.find(username).filter(StaffRecord::enabled).filter(found -> found.passwordHash() != null);
+    var person =
+        staff
+            .find(username)
+            .filter(StaffRecord::enabled)
+            .filter(found -> found.passwordHash() != null);
     var hash = person.map(StaffRecord::passwordHash).orElse(nobodysHash);
     if (person.isPresent() && verified.knows(hash, password)) {
       return person.get();
     }
     var wait = failures.waitOf(username);
     if (!wait.isZero()) {
-      throw new LockedException("Too many tries for this name. Wait " + wait.toSeconds() + " seconds and try again.");
+      throw new LockedException(
+          "Too many tries for this name. Wait " + wait.toSeconds() + " seconds and try again.");
     }
     // Checked for strangers too, so that the answer takes as long as for a colleague.
     var matches = passwords.matches(password, hash);

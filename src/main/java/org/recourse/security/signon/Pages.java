@@ -57,16 +57,21 @@ class Pages {
 
   private List<StaffMember> demoStaff() {
     var names = Set.copyOf(staff.withDemoPassword());
-    return directory.everyone().stream().filter(member -> names.contains(member.username())).toList();
+    return directory.everyone().stream()
+        .filter(member -> names.contains(member.username()))
+        .toList();
   }
 
   @GetMapping("/")
   String home(Model page) {
     var groups = person.groups();
-    var name = directory.find(person.username()).map(StaffMember::displayName).orElse(person.username());
+    var name =
+        directory.find(person.username()).map(StaffMember::displayName).orElse(person.username());
     page.addAttribute("name", name);
     page.addAttribute("groups", groups.stream().sorted().toList());
-    page.addAttribute("tasklist", kinds.stream().anyMatch(kind -> kind.workers().stream().anyMatch(groups::contains)));
+    page.addAttribute(
+        "tasklist",
+        kinds.stream().anyMatch(kind -> kind.workers().stream().anyMatch(groups::contains)));
     page.addAttribute("cockpit", WATCH_IN_COCKPIT.stream().anyMatch(groups::contains));
     page.addAttribute("administrator", groups.contains(Groups.ADMINISTRATORS));
     return "home";

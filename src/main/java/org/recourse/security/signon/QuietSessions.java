@@ -5,8 +5,9 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a session only when there is something new in it. Otherwise every click would write two rows and wait for the
- * disk, just to say that somebody is still there; half a minute's precision is enough for that.
+ * Writes a session only when there is something new in it. Otherwise every click would write two
+ * rows and wait for the disk, just to say that somebody is still there; half a minute's precision
+ * is enough for that.
  */
 @Component
 class QuietSessions implements SessionRepositoryCustomizer<JdbcIndexedSessionRepository> {

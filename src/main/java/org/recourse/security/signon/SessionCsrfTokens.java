@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The word by which our own pages prove that a request is theirs. It is kept in the session under the name Camunda's own
- * filter uses, so that Tasklist, Cockpit and our pages share one word and one cookie. Before sign-in, when there is no
- * session, the cookie alone holds it.
+ * The word by which our own pages prove that a request is theirs. It is kept in the session under
+ * the name Camunda's own filter uses, so that Tasklist, Cockpit and our pages share one word and
+ * one cookie. Before sign-in, when there is no session, the cookie alone holds it.
  */
 @Component
 public class SessionCsrfTokens implements CsrfTokenRepository {
@@ -66,7 +66,9 @@ public class SessionCsrfTokens implements CsrfTokenRepository {
       return word == null ? null : token(word);
     }
     var cookie = WebUtils.getCookie(request, COOKIE);
-    return cookie == null || request.getAttribute(TAKEN_AWAY) != null || cookie.getValue().isBlank() ? null : token(cookie.getValue());
+    return cookie == null || request.getAttribute(TAKEN_AWAY) != null || cookie.getValue().isBlank()
+        ? null
+        : token(cookie.getValue());
   }
 
   private static CsrfToken token(String word) {

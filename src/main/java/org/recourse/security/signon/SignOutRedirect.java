@@ -5,12 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 
-/** Leads out: a page is redirected, a script of Tasklist or Cockpit is told in a header where the browser must go. */
+/**
+ * Leads out: a page is redirected, a script of Tasklist or Cockpit is told in a header where the
+ * browser must go.
+ */
 class SignOutRedirect {
 
   private SignOutRedirect() {}
 
-  static void send(HttpServletRequest request, HttpServletResponse response, String url) throws IOException {
+  static void send(HttpServletRequest request, HttpServletResponse response, String url)
+      throws IOException {
     var target = url.startsWith("/") ? request.getContextPath() + url : url;
     if (request.getRequestURI().startsWith(request.getContextPath() + "/camunda/")) {
       response.setStatus(HttpStatus.NO_CONTENT.value());

@@ -12,8 +12,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Passwords this node checked within the last minute, because a machine sends its password with every call and checking
- * costs a tenth of a second. Kept as keyed hashes; the key lives and dies with the node.
+ * Passwords this node checked within the last minute, because a machine sends its password with
+ * every call and checking costs a tenth of a second. Kept as keyed hashes; the key lives and dies
+ * with the node.
  */
 @Component
 class VerifiedPasswords {
@@ -21,7 +22,8 @@ class VerifiedPasswords {
   private static final long FRESH_FOR = Duration.ofMinutes(1).toNanos();
   private static final int MOST = 1000;
 
-  private final SecretKeySpec key = new SecretKeySpec(new SecureRandom().generateSeed(32), "HmacSHA256");
+  private final SecretKeySpec key =
+      new SecretKeySpec(new SecureRandom().generateSeed(32), "HmacSHA256");
 
   private final Map<String, Long> checkedAt =
       new LinkedHashMap<>() {
@@ -31,7 +33,10 @@ class VerifiedPasswords {
         }
       };
 
-  /** Whether this password was found right for this stored hash a moment ago; a changed password has another hash. */
+  /**
+   * Whether this password was found right for this stored hash a moment ago; a changed password has
+   * another hash.
+   */
   synchronized boolean knows(String storedHash, String password) {
     var at = checkedAt.get(keyOf(storedHash, password));
     return at != null && System.nanoTime() - at < FRESH_FOR;
@@ -45,7 +50,8 @@ class VerifiedPasswords {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(key);
-      return HexFormat.of().formatHex(mac.doFinal((storedHash + '\n' + password).getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of()
+          .formatHex(mac.doFinal((storedHash + '\n' + password).getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException missing) {
       throw new IllegalStateException(missing);
     }

@@ -9,7 +9,10 @@ import org.recourse.casefile.StaffDirectory;
 import org.recourse.casefile.StaffMember;
 import org.springframework.stereotype.Component;
 
-/** The staff list on the wall: read from the database every few seconds, because every screen asks for names. */
+/**
+ * The staff list on the wall: read from the database every few seconds, because every screen asks
+ * for names.
+ */
 @Component
 public class CachedStaffDirectory implements StaffDirectory {
 

@@ -39,14 +39,21 @@ public class Staff {
     this.database = database;
   }
 
-  /** The one spelling of a sign-in name: nobody is kept away from a case as {@code Ann} and let in as {@code ann}. */
+  /**
+   * The one spelling of a sign-in name: nobody is kept away from a case as {@code Ann} and let in
+   * as {@code ann}.
+   */
   public static String spelling(String username) {
     return username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
   }
 
   /** One person, also one who may no longer sign in. */
   public Optional<StaffRecord> find(String username) {
-    return database.sql(SELECT + "where m.username = ?").param(spelling(username)).query(RECORD).optional();
+    return database
+        .sql(SELECT + "where m.username = ?")
+        .param(spelling(username))
+        .query(RECORD)
+        .optional();
   }
 
   /** Everybody, by display name. */
@@ -101,7 +108,10 @@ public class Staff {
 
   /** Notes when a person was last here. */
   public void wasHere(String username) {
-    database.sql("update staff_member set last_sign_in_at = now() where username = ?").param(username).update();
+    database
+        .sql("update staff_member set last_sign_in_at = now() where username = ?")
+        .param(username)
+        .update();
   }
 
   /** Everybody whose password is still the one of the demo. */
@@ -120,7 +130,9 @@ public class Staff {
   private void putGroups(StaffRecord person) {
     database.sql("delete from staff_group where username = ?").param(person.username()).update();
     for (var group : person.groups()) {
-      database.sql("insert into staff_group values (?, ?) on conflict do nothing").params(person.username(), group)
+      database
+          .sql("insert into staff_group values (?, ?) on conflict do nothing")
+          .params(person.username(), group)
           .update();
     }
   }

@@ -10,7 +10,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk where people get, change and lose their sign-in. Whoever loses a role is signed out everywhere at once. */
+/**
+ * The desk where people get, change and lose their sign-in. Whoever loses a role is signed out
+ * everywhere at once.
+ */
 @Service
 public class StaffAccounts {
 
@@ -40,18 +43,31 @@ public class StaffAccounts {
     return NAME.matcher(username).matches() && !SignedOn.SYSTEM.equals(username);
   }
 
-  /** Gives somebody a sign-in. Throws {@link StaffProblem} when the name, a role or the password will not do. */
+  /**
+   * Gives somebody a sign-in. Throws {@link StaffProblem} when the name, a role or the password
+   * will not do.
+   */
   @Transactional
-  public StaffRecord open(String name, String displayName, String email, Set<String> groups, String password) {
+  public StaffRecord open(
+      String name, String displayName, String email, Set<String> groups, String password) {
     var username = Staff.spelling(name);
     if (!isName(username)) {
-      throw invalid("A sign-in name is 2 to 64 small letters, digits, dots, dashes or @, and not \"system\".");
+      throw invalid(
+          "A sign-in name is 2 to 64 small letters, digits, dots, dashes or @, and not"
+              + " \"system\".");
     }
     var person =
         new StaffRecord(
-            username, displayNameOf(displayName), email, accepted(username, password), Origin.LOCAL, true, known(groups));
+            username,
+            displayNameOf(displayName),
+            email,
+            accepted(username, password),
+            Origin.LOCAL,
+            true,
+            known(groups));
     if (!staff.add(person, false)) {
-      throw new StaffProblem(HttpStatus.CONFLICT, "This sign-in name is taken. Choose another one.");
+      throw new StaffProblem(
+          HttpStatus.CONFLICT, "This sign-in name is taken. Choose another one.");
     }
     directory.forget();
     return person;
@@ -59,7 +75,8 @@ public class StaffAccounts {
 
   /** Changes name, address, roles or admission of a person; null leaves a thing as it is. */
   @Transactional
-  public StaffRecord change(String username, String displayName, String email, Set<String> groups, Boolean enabled) {
+  public StaffRecord change(
+      String username, String displayName, String email, Set<String> groups, Boolean enabled) {
     var before = get(username);
     var after =
         new StaffRecord(
@@ -78,7 +95,9 @@ public class StaffAccounts {
     return after;
   }
 
-  /** Gives a person a new password without asking for the old one, and signs them out everywhere. */
+  /**
+   * Gives a person a new password without asking for the old one, and signs them out everywhere.
+   */
   @Transactional
   public void resetPassword(String username, String password) {
     var person = get(username);
@@ -91,7 +110,8 @@ public class StaffAccounts {
   public void changeOwnPassword(String username, String oldPassword, String newPassword) {
     var person = get(username);
     if (person.passwordHash() == null) {
-      throw new StaffProblem(HttpStatus.CONFLICT, "Your password lives at your identity provider. Change it there.");
+      throw new StaffProblem(
+          HttpStatus.CONFLICT, "Your password lives at your identity provider. Change it there.");
     }
     if (oldPassword == null || !passwords.matches(oldPassword, person.passwordHash())) {
       throw invalid("The old password is not right.");
@@ -103,11 +123,18 @@ public class StaffAccounts {
   private StaffRecord get(String username) {
     return staff
         .find(username)
-        .orElseThrow(() -> new StaffProblem(HttpStatus.NOT_FOUND, "Nobody of this sign-in name works here."));
+        .orElseThrow(
+            () ->
+                new StaffProblem(HttpStatus.NOT_FOUND, "Nobody of this sign-in name works here."));
   }
 
   private String accepted(String username, String password) {
-    policy.complaint(username, password).ifPresent(complaint -> { throw invalid(complaint); });
+    policy
+        .complaint(username, password)
+        .ifPresent(
+            complaint -> {
+              throw invalid(complaint);
+            });
     return passwords.encode(password);
   }
 

@@ -39,7 +39,9 @@ class StaffController {
   @PostMapping
   @TakesSecrets
   ResponseEntity<Person> open(@RequestBody NewPerson person) {
-    var opened = accounts.open(person.username, person.displayName, person.email, person.groups, person.password);
+    var opened =
+        accounts.open(
+            person.username, person.displayName, person.email, person.groups, person.password);
     return ResponseEntity.status(HttpStatus.CREATED).body(Person.of(opened));
   }
 
@@ -48,7 +50,8 @@ class StaffController {
     if (change.password != null) {
       accounts.resetPassword(username, change.password);
     }
-    return Person.of(accounts.change(username, change.displayName, change.email, change.groups, change.enabled));
+    return Person.of(
+        accounts.change(username, change.displayName, change.email, change.groups, change.enabled));
   }
 
   @PostMapping("/me/password")
@@ -64,7 +67,12 @@ class StaffController {
   }
 
   record Person(
-      String username, String displayName, String email, String origin, boolean enabled, Set<String> groups) {
+      String username,
+      String displayName,
+      String email,
+      String origin,
+      boolean enabled,
+      Set<String> groups) {
 
     static Person of(StaffRecord record) {
       return new Person(
@@ -77,9 +85,11 @@ class StaffController {
     }
   }
 
-  record NewPerson(String username, String displayName, String email, Set<String> groups, String password) {}
+  record NewPerson(
+      String username, String displayName, String email, Set<String> groups, String password) {}
 
-  record Change(String displayName, String email, Set<String> groups, Boolean enabled, String password) {}
+  record Change(
+      String displayName, String email, Set<String> groups, Boolean enabled, String password) {}
 
   record OwnPassword(String oldPassword, String newPassword) {}
 }

@@ -28,30 +28,47 @@ class FilterTests {
 
   @Test
   void each_role_finds_its_lists_and_every_list_answers() throws Exception {
-    assertThat(listsOf("representative")).containsExactlyInAnyOrder("Mine", "My groups", "Due today", "Overdue");
+    assertThat(listsOf("representative"))
+        .containsExactlyInAnyOrder("Mine", "My groups", "Due today", "Overdue");
     assertThat(listsOf("supervisor"))
         .containsExactlyInAnyOrder("Mine", "My groups", "Due today", "Overdue", "All open tasks");
   }
 
   @Test
   void only_an_administrator_writes_lists() {
-    var list = "{\"resourceType\":\"Task\",\"name\":\"Written in a test\",\"query\":{},\"properties\":{}}";
+    var list =
+        "{\"resourceType\":\"Task\",\"name\":\"Written in a test\",\"query\":{},\"properties\":{}}";
 
-    assertThat(Wire.signedIn(port, "supervisor").call("POST", FILTERS + "/create", list).status()).isEqualTo(403);
-    assertThat(Wire.signedIn(port, "administrator").call("POST", FILTERS + "/create", list).status()).isEqualTo(200);
-    filters.createTaskFilterQuery().filterName("Written in a test").list().forEach(f -> filters.deleteFilter(f.getId()));
+    assertThat(Wire.signedIn(port, "supervisor").call("POST", FILTERS + "/create", list).status())
+        .isEqualTo(403);
+    assertThat(
+            Wire.signedIn(port, "administrator").call("POST", FILTERS + "/create", list).status())
+        .isEqualTo(200);
+    filters
+        .createTaskFilterQuery()
+        .filterName("Written in a test")
+        .list()
+        .forEach(f -> filters.deleteFilter(f.getId()));
   }
 
   @Test
   void an_expression_in_a_list_reaches_nothing_but_the_functions_of_the_engine() {
     var administrator = Wire.signedIn(port, "administrator");
-    for (var text : List.of("${''.getClass()}", "${''.getClass().forName('java.lang.Runtime')}", "${dateTime().year}")) {
+    for (var text :
+        List.of(
+            "${''.getClass()}",
+            "${''.getClass().forName('java.lang.Runtime')}",
+            "${dateTime().year}")) {
       var list =
-          "{\"resourceType\":\"Task\",\"name\":\"Probe\",\"query\":{\"assigneeExpression\":\"" + text + "\"},\"properties\":{}}";
+          "{\"resourceType\":\"Task\",\"name\":\"Probe\",\"query\":{\"assigneeExpression\":\""
+              + text
+              + "\"},\"properties\":{}}";
       administrator.call("POST", FILTERS + "/create", list);
       var id = filters.createTaskFilterQuery().filterName("Probe").singleResult().getId();
 
-      assertThat(administrator.call("GET", FILTERS + "/" + id + "/count", null).status()).as(text).isGreaterThan(399);
+      assertThat(administrator.call("GET", FILTERS + "/" + id + "/count", null).status())
+          .as(text)
+          .isGreaterThan(399);
       filters.deleteFilter(id);
     }
   }
@@ -62,7 +79,10 @@ class FilterTests {
 
     assertThat(
             Wire.signedIn(port, "representative")
-                .call("POST", FILTERS + "/" + id + "/count", "{\"assigneeExpression\":\"${currentUser()}\"}")
+                .call(
+                    "POST",
+                    FILTERS + "/" + id + "/count",
+                    "{\"assigneeExpression\":\"${currentUser()}\"}")
                 .status())
         .isEqualTo(400);
   }
@@ -82,9 +102,13 @@ class FilterTests {
     var person = Wire.signedIn(port, username);
     var body = person.call("GET", FILTERS + "?maxResults=50", null).body();
     var names = new ArrayList<String>();
-    for (JsonNode list : new ObjectMapper().readTree(body.substring(body.indexOf('['), body.lastIndexOf(']') + 1))) {
+    for (JsonNode list :
+        new ObjectMapper().readTree(body.substring(body.indexOf('['), body.lastIndexOf(']') + 1))) {
       names.add(list.path("name").asText());
-      assertThat(person.call("POST", FILTERS + "/" + list.path("id").asText() + "/count", "{}").status())
+      assertThat(
+              person
+                  .call("POST", FILTERS + "/" + list.path("id").asText() + "/count", "{}")
+                  .status())
           .as(list.path("name").asText())
           .isEqualTo(200);
     }

@@ -19,7 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Somebody is named in a case: Tasklist and Cockpit shut it to them over the very calls they make. */
+/**
+ * Somebody is named in a case: Tasklist and Cockpit shut it to them over the very calls they make.
+ */
 @RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class KeptAwayTests {
 
@@ -38,7 +40,9 @@ class KeptAwayTests {
 
   @BeforeEach
   void a_complaint_waits_for_triage() throws Exception {
-    var opened = new ApiCaller(port).post("representative", "/api/grievances", ApiCaller.aComplaint("words"));
+    var opened =
+        new ApiCaller(port)
+            .post("representative", "/api/grievances", ApiCaller.aComplaint("words"));
     var number = new ObjectMapper().readTree(opened.body()).path("number").asText();
     file = files.findByNumber(number).orElseThrow();
     while (tasks.createTaskQuery().processInstanceBusinessKey(number).count() == 0) {
@@ -60,21 +64,38 @@ class KeptAwayTests {
     assertThat(seenBy(named)).isFalse();
     assertThat(seenBy(colleague)).isTrue();
     for (var path : Set.of("", "/form", "/form-variables", "/deployed-form")) {
-      assertThat(named.call("GET", ENGINE + "/task/" + task + path, null).status()).as(path).isIn(403, 404);
+      assertThat(named.call("GET", ENGINE + "/task/" + task + path, null).status())
+          .as(path)
+          .isIn(403, 404);
     }
-    assertThat(named.call("POST", ENGINE + "/task/" + task + "/claim", "{\"userId\":\"supervisor\"}").status()).isEqualTo(403);
-    assertThat(named.call("POST", ENGINE + "/task/" + task + "/assignee", "{\"userId\":\"supervisor\"}").status()).isEqualTo(403);
-    assertThat(named.call("POST", ENGINE + "/task/" + task + "/submit-form", "{\"variables\":{}}").status()).isEqualTo(403);
-    assertThat(named.call("GET", ENGINE + "/process-instance/" + instance, null).status()).isIn(403, 404);
+    assertThat(
+            named
+                .call("POST", ENGINE + "/task/" + task + "/claim", "{\"userId\":\"supervisor\"}")
+                .status())
+        .isEqualTo(403);
+    assertThat(
+            named
+                .call("POST", ENGINE + "/task/" + task + "/assignee", "{\"userId\":\"supervisor\"}")
+                .status())
+        .isEqualTo(403);
+    assertThat(
+            named
+                .call("POST", ENGINE + "/task/" + task + "/submit-form", "{\"variables\":{}}")
+                .status())
+        .isEqualTo(403);
+    assertThat(named.call("GET", ENGINE + "/process-instance/" + instance, null).status())
+        .isIn(403, 404);
     assertThat(instancesSeenBy(named)).isEqualTo("{\"count\":0}");
     assertThat(instancesSeenBy(colleague)).isEqualTo("{\"count\":1}");
   }
 
   @Test
-  void a_task_already_claimed_by_somebody_named_is_taken_back_and_given_free_when_the_name_is_struck() {
+  void
+      a_task_already_claimed_by_somebody_named_is_taken_back_and_given_free_when_the_name_is_struck() {
     var person = Wire.signedIn(port, "representative2");
     person.call("POST", ENGINE + "/task/" + task + "/claim", "{\"userId\":\"representative2\"}");
-    assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isEqualTo("representative2");
+    assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
+        .isEqualTo("representative2");
 
     name("representative2");
     assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
@@ -99,7 +120,10 @@ class KeptAwayTests {
 
   private String instancesSeenBy(Wire person) {
     return person
-        .call("POST", ENGINE + "/process-instance/count", "{\"businessKey\":\"" + file.number() + "\"}")
+        .call(
+            "POST",
+            ENGINE + "/process-instance/count",
+            "{\"businessKey\":\"" + file.number() + "\"}")
         .body();
   }
 }

@@ -21,9 +21,11 @@ class ChildRecourse implements AutoCloseable {
 
   /** The other process: starts the server, writes one row, says so, and stays. */
   public static void main(String[] arguments) throws Exception {
-    var server = PostgresServer.start(new DataFolder(Path.of(arguments[0]), TestDatabase.PROGRAMS), 0);
-    try (var connection = DriverManager.getConnection(
-            server.jdbcUrl(ServerRoles.DATABASE), ServerRoles.APPLICATION, server.password());
+    var server =
+        PostgresServer.start(new DataFolder(Path.of(arguments[0]), TestDatabase.PROGRAMS), 0);
+    try (var connection =
+            DriverManager.getConnection(
+                server.jdbcUrl(ServerRoles.DATABASE), ServerRoles.APPLICATION, server.password());
         var statement = connection.createStatement()) {
       statement.execute("create table kept as select 'written before the kill' as words");
     }
@@ -32,14 +34,20 @@ class ChildRecourse implements AutoCloseable {
   }
 
   static ChildRecourse on(DataFolder folder) throws IOException {
-    var process = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp", System.getProperty("java.class.path"), ChildRecourse.class.getName(), folder.path().toString())
-        .redirectErrorStream(true)
-        .start();
+    var process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ChildRecourse.class.getName(),
+                folder.path().toString())
+            .redirectErrorStream(true)
+            .start();
     var output = new BufferedReader(new InputStreamReader(process.getInputStream()));
     var said = new StringBuilder();
-    for (var line = output.readLine(); line == null || !line.endsWith(READY); line = output.readLine()) {
+    for (var line = output.readLine();
+        line == null || !line.endsWith(READY);
+        line = output.readLine()) {
       if (line == null) {
         throw new IllegalStateException("the other Recourse did not start: " + said);
       }

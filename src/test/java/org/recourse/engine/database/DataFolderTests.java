@@ -26,7 +26,9 @@ class DataFolderTests extends ServerTests {
 
   @Test
   void files_that_are_no_database_are_refused_and_left_alone() throws Exception {
-    var stranger = Files.writeString(Files.createDirectories(folder.cluster()).resolve("letter.txt"), "Dear all");
+    var stranger =
+        Files.writeString(
+            Files.createDirectories(folder.cluster()).resolve("letter.txt"), "Dear all");
     Files.writeString(folder.password(), "kept");
 
     assertThatThrownBy(this::start).hasMessageContaining("holds files, but no database");
@@ -49,7 +51,8 @@ class DataFolderTests extends ServerTests {
     stop(start());
     Files.delete(folder.password());
 
-    assertThatThrownBy(this::start).hasMessageContaining("whose password file postgres.password is missing");
+    assertThatThrownBy(this::start)
+        .hasMessageContaining("whose password file postgres.password is missing");
     assertThat(folder.cluster().resolve("global")).isNotEmptyDirectory();
   }
 
@@ -77,7 +80,8 @@ class DataFolderTests extends ServerTests {
   void only_the_owner_may_read_the_folder_and_its_password() throws Exception {
     start();
 
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.path()))).isEqualTo("rwx------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.path())))
+        .isEqualTo("rwx------");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.password())))
         .isEqualTo("rw-------");
   }
@@ -87,7 +91,8 @@ class DataFolderTests extends ServerTests {
     var server = start();
 
     for (var role : new String[] {ServerRoles.ADMINISTRATOR, ServerRoles.APPLICATION}) {
-      assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl("postgres"), role, "guessed"))
+      assertThatThrownBy(
+              () -> DriverManager.getConnection(server.jdbcUrl("postgres"), role, "guessed"))
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("password authentication failed");
     }

@@ -16,23 +16,34 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class EmbeddedDatabaseTests {
 
   @Autowired DataSource dataSource;
-  @Autowired @Qualifier("numbersDataSource") DataSource numbersDataSource;
+
+  @Autowired
+  @Qualifier("numbersDataSource")
+  DataSource numbersDataSource;
+
   @Autowired JdbcTemplate jdbc;
 
   @ParameterizedTest
   @CsvSource({
-    "fsync, on", "synchronous_commit, on", "full_page_writes, on", "data_checksums, on",
-    "listen_addresses, 127.0.0.1", "password_encryption, scram-sha-256", "log_min_error_statement, panic"
+    "fsync, on",
+    "synchronous_commit, on",
+    "full_page_writes, on",
+    "data_checksums, on",
+    "listen_addresses, 127.0.0.1",
+    "password_encryption, scram-sha-256",
+    "log_min_error_statement, panic"
   })
   void nothing_is_lost_and_nobody_else_gets_in(String setting, String value) {
-    assertThat(jdbc.queryForObject("select current_setting(?)", String.class, setting)).isEqualTo(value);
+    assertThat(jdbc.queryForObject("select current_setting(?)", String.class, setting))
+        .isEqualTo(value);
   }
 
   @Test
   void the_application_owns_its_database_and_no_more() {
-    assertThat(jdbc.queryForMap(
-        "select current_database()::text as db, current_user::text as role, usesuper as super from pg_user"
-            + " where usename = current_user"))
+    assertThat(
+            jdbc.queryForMap(
+                "select current_database()::text as db, current_user::text as role, usesuper as"
+                    + " super from pg_user where usename = current_user"))
         .containsEntry("db", "recourse")
         .containsEntry("role", "recourse")
         .containsEntry("super", false);
@@ -62,8 +73,10 @@ class EmbeddedDatabaseTests {
     jdbc.execute("create table if not exists quoted_value (name text primary key)");
     jdbc.update("insert into quoted_value values ('MARKED') on conflict do nothing");
 
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(
-        () -> jdbc.update("insert into quoted_value values (?)", "MARKED")))
-        .hasMessageContaining("duplicate key").hasMessageNotContaining("MARKED");
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(
+                () -> jdbc.update("insert into quoted_value values (?)", "MARKED")))
+        .hasMessageContaining("duplicate key")
+        .hasMessageNotContaining("MARKED");
   }
 }

@@ -24,7 +24,8 @@ final class FormerRuns {
 
   private static boolean isOver(Path folder) {
     var name = folder.getFileName().toString();
-    return name.matches("\\d+-.*") && ProcessHandle.of(Long.parseLong(name.split("-")[0])).isEmpty();
+    return name.matches("\\d+-.*")
+        && ProcessHandle.of(Long.parseLong(name.split("-")[0])).isEmpty();
   }
 
   private static void remove(Path path) {

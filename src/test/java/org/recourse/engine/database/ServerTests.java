@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 import org.springframework.util.FileSystemUtils;
@@ -50,8 +49,9 @@ abstract class ServerTests {
   }
 
   static String query(PostgresServer server, String sql) throws SQLException {
-    try (var connection = DriverManager.getConnection(
-            server.jdbcUrl(ServerRoles.DATABASE), ServerRoles.APPLICATION, server.password());
+    try (var connection =
+            DriverManager.getConnection(
+                server.jdbcUrl(ServerRoles.DATABASE), ServerRoles.APPLICATION, server.password());
         var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
       rows.next();
@@ -60,7 +60,8 @@ abstract class ServerTests {
   }
 
   long serverProcess() throws IOException {
-    return Long.parseLong(Files.readAllLines(folder.cluster().resolve("postmaster.pid")).get(0).strip());
+    return Long.parseLong(
+        Files.readAllLines(folder.cluster().resolve("postmaster.pid")).get(0).strip());
   }
 
   static boolean runs(long process) {

@@ -36,8 +36,9 @@ class TakeoverTests extends ServerTests {
   }
 
   @Test
-  void the_number_of_a_dead_server_given_to_another_program_neither_stops_the_start_nor_that_program()
-      throws Exception {
+  void
+      the_number_of_a_dead_server_given_to_another_program_neither_stops_the_start_nor_that_program()
+          throws Exception {
     var server = start();
     var pidFile = folder.cluster().resolve(PID_FILE);
     var lines = Files.readAllLines(pidFile);
@@ -59,9 +60,12 @@ class TakeoverTests extends ServerTests {
     try (var other = ChildRecourse.on(folder)) {
       assertThatThrownBy(this::start)
           .isInstanceOf(DatabaseNotReady.class)
-          .hasMessage("Another Recourse (process %d) is using the folder %s.".formatted(other.pid(), folder.path()))
+          .hasMessage(
+              "Another Recourse (process %d) is using the folder %s."
+                  .formatted(other.pid(), folder.path()))
           .extracting(e -> ((DatabaseNotReady) e).remedy())
-          .isEqualTo("Stop it, or start this one with --recourse.database.folder=<another folder>.");
+          .isEqualTo(
+              "Stop it, or start this one with --recourse.database.folder=<another folder>.");
     }
   }
 
@@ -70,7 +74,8 @@ class TakeoverTests extends ServerTests {
     start();
 
     for (var attempt : List.of(1, 2)) {
-      assertThatThrownBy(this::start).as("attempt %d", attempt)
+      assertThatThrownBy(this::start)
+          .as("attempt %d", attempt)
           .hasMessageContaining("process " + ProcessHandle.current().pid());
     }
   }

@@ -54,9 +54,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static void end(PostgresServer server, DataFolder folder) {
       try {
-        USERS.awaitAdvanceInterruptibly(USERS.arriveAndDeregister(), LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        USERS.awaitAdvanceInterruptibly(
+            USERS.arriveAndDeregister(), LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
       } catch (InterruptedException | TimeoutException e) {
-        LoggerFactory.getLogger(TestDatabase.class).warn("A context still uses the test database at the end");
+        LoggerFactory.getLogger(TestDatabase.class)
+            .warn("A context still uses the test database at the end");
       }
       server.close();
       try {
@@ -66,5 +68,4 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
       }
     }
   }
-
 }

@@ -24,7 +24,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeelTests {
 
   private static final Object[] ANSWERS = {
-    null, true, false, "", "IN_PERSON", "PHONE", "LETTER", "SURVEY", "PORTAL", "PARENT", "ANONYMOUS", "SPOUSE_OR_PARTNER"
+    null,
+    true,
+    false,
+    "",
+    "IN_PERSON",
+    "PHONE",
+    "LETTER",
+    "SURVEY",
+    "PORTAL",
+    "PARENT",
+    "ANONYMOUS",
+    "SPOUSE_OR_PARTNER"
   };
 
   private final FeelEngineApi library = FeelEngineBuilder.forJava().build();
@@ -33,9 +44,21 @@ class FeelTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a = null", "a != true", "a = null or a = \"\"", "a = b", "list[1].name = \"x\"", "count(list) > 1",
-        "string length(b) = 9", "date(\"2026-03-01\") < date(\"2026-03-02\")", "some i in list satisfies i.name = \"y\"",
-        "if a = true then 1 else 2", "missing.deeper", "1 + null", "{x: 1, y: x + 1}.y", "list.name", "a in (true, null)"
+        "a = null",
+        "a != true",
+        "a = null or a = \"\"",
+        "a = b",
+        "list[1].name = \"x\"",
+        "count(list) > 1",
+        "string length(b) = 9",
+        "date(\"2026-03-01\") < date(\"2026-03-02\")",
+        "some i in list satisfies i.name = \"y\"",
+        "if a = true then 1 else 2",
+        "missing.deeper",
+        "1 + null",
+        "{x: 1, y: x + 1}.y",
+        "list.name",
+        "a in (true, null)"
       })
   void an_expression_comes_to_what_the_library_says(String expression) {
     for (Object a : ANSWERS) {
@@ -46,7 +69,8 @@ class FeelTests {
 
       var said = library.evaluateExpression(expression, known);
 
-      assertThat(feel.value(expression, Variables.fromMap(known).asVariableContext())).isEqualTo(said.result());
+      assertThat(feel.value(expression, Variables.fromMap(known).asVariableContext()))
+          .isEqualTo(said.result());
     }
   }
 
@@ -64,7 +88,13 @@ class FeelTests {
     var random = new Random(7);
     for (int i = 0; i < 30; i++) {
       Map<String, Object> facts = new HashMap<>();
-      for (String key : List.of("allegesHarm", "responseRequested", "billingOnly", "medicareRights", "resolvedByStaffPresent")) {
+      for (String key :
+          List.of(
+              "allegesHarm",
+              "responseRequested",
+              "billingOnly",
+              "medicareRights",
+              "resolvedByStaffPresent")) {
         facts.put(key, ANSWERS[random.nextInt(3)]);
       }
       facts.put("channel", ANSWERS[4 + random.nextInt(5)]);
@@ -75,8 +105,8 @@ class FeelTests {
     }
   }
 
-  private static List<Map<String, Object>> decided(DmnEngine engine, String table, Map<String, Object> facts)
-      throws Exception {
+  private static List<Map<String, Object>> decided(
+      DmnEngine engine, String table, Map<String, Object> facts) throws Exception {
     List<Map<String, Object>> rows = new ArrayList<>();
     try (var model = Files.newInputStream(Path.of("processes", "grievance", table + ".dmn"))) {
       engine

@@ -47,6 +47,7 @@ class ExpressionGuardTests {
 
   private Object value(String text, Map<String, Object> facts) {
     var expression = expressions.createValueExpression(text);
-    return expression.getValue(expressions.createElContext(Variables.fromMap(facts).asVariableContext()));
+    return expression.getValue(
+        expressions.createElContext(Variables.fromMap(facts).asVariableContext()));
   }
 }

@@ -15,7 +15,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Half-filled forms, on the real product: who keeps them, who finds them again, and for how long. */
+/**
+ * Half-filled forms, on the real product: who keeps them, who finds them again, and for how long.
+ */
 @RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class DraftsTests {
 
@@ -64,7 +66,8 @@ class DraftsTests {
   void a_dropped_draft_is_gone() {
     keep("representative", START, WAITED);
 
-    assertThat(caller.send(caller.request("representative", START).DELETE().build()).statusCode()).isEqualTo(204);
+    assertThat(caller.send(caller.request("representative", START).DELETE().build()).statusCode())
+        .isEqualTo(204);
 
     assertThat(caller.get("representative", START).statusCode()).isEqualTo(204);
   }
@@ -73,8 +76,10 @@ class DraftsTests {
   void a_form_that_is_not_in_front_of_somebody_takes_and_gives_no_draft() {
     drafts.keep("representative", "a-task-of-others", WAITED);
 
-    assertThat(caller.get("representative", "/api/drafts/a-task-of-others").statusCode()).isEqualTo(404);
-    assertThat(keep("representative", "/api/drafts/start:unknown", "{}").statusCode()).isEqualTo(404);
+    assertThat(caller.get("representative", "/api/drafts/a-task-of-others").statusCode())
+        .isEqualTo(404);
+    assertThat(keep("representative", "/api/drafts/start:unknown", "{}").statusCode())
+        .isEqualTo(404);
     assertThat(keep("auditor", START, "{}").statusCode()).isEqualTo(404);
   }
 
@@ -85,7 +90,8 @@ class DraftsTests {
 
     assertThat(list.statusCode()).isEqualTo(400);
     assertThat(novel.statusCode()).isEqualTo(413);
-    assertThat(tree(novel.body()).path("detail").asText()).isEqualTo("Shorten it, or finish the form now.");
+    assertThat(tree(novel.body()).path("detail").asText())
+        .isEqualTo("Shorten it, or finish the form now.");
   }
 
   @Test

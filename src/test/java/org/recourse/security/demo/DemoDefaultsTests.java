@@ -23,12 +23,15 @@ class DemoDefaultsTests {
 
     assertThat(setting("recourse.demo", database)).isEqualTo("false");
     assertThat(setting("server.servlet.session.cookie.secure", database)).isEqualTo("true");
-    assertThat(setting("camunda.bpm.webapp.header-security.hsts-disabled", database)).isEqualTo("false");
+    assertThat(setting("camunda.bpm.webapp.header-security.hsts-disabled", database))
+        .isEqualTo("false");
   }
 
   @Test
   void whoever_says_so_has_the_last_word() {
-    var said = Map.<String, Object>of("spring.datasource.url", "jdbc:postgresql://db/recourse", "recourse.demo", "true");
+    var said =
+        Map.<String, Object>of(
+            "spring.datasource.url", "jdbc:postgresql://db/recourse", "recourse.demo", "true");
 
     assertThat(setting("recourse.demo", said)).isEqualTo("true");
   }

@@ -32,7 +32,11 @@ class FirstPeopleTests {
   @AfterEach
   void the_demo_goes_on() {
     database.sql("delete from staff_member where username like 'first%'").update();
-    database.sql("update staff_member set enabled = true, demo_password = true where display_name like 'Demo %'").update();
+    database
+        .sql(
+            "update staff_member set enabled = true, demo_password = true where display_name like"
+                + " 'Demo %'")
+        .update();
   }
 
   @Test
@@ -77,7 +81,9 @@ class FirstPeopleTests {
 
   private void start(boolean demo, String username, String password, boolean closeDemoAccounts) {
     var settings =
-        new SecuritySettings(new Administrator(username, password), new Oidc("groups", "sub"), closeDemoAccounts);
-    new FirstPeople(staff, passwords, policy, settings, provider, transaction, demo).afterSingletonsInstantiated();
+        new SecuritySettings(
+            new Administrator(username, password), new Oidc("groups", "sub"), closeDemoAccounts);
+    new FirstPeople(staff, passwords, policy, settings, provider, transaction, demo)
+        .afterSingletonsInstantiated();
   }
 }

@@ -25,8 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CaseDoorTests {
 
   private static final CaseKind OPEN =
-      new CaseKind("open", "OP", "Open", Set.of(Groups.REPRESENTATIVES, Groups.SUPERVISORS), Set.of());
-  private static final CaseKind RISK = new CaseKind("risk", "RK", "Risk", Set.of(Groups.RISK_MANAGERS), Set.of());
+      new CaseKind(
+          "open", "OP", "Open", Set.of(Groups.REPRESENTATIVES, Groups.SUPERVISORS), Set.of());
+  private static final CaseKind RISK =
+      new CaseKind("risk", "RK", "Risk", Set.of(Groups.RISK_MANAGERS), Set.of());
 
   @Autowired private DoorLog log;
   @Autowired private JdbcClient database;
@@ -35,7 +37,8 @@ class CaseDoorTests {
   void a_case_opens_to_those_who_work_on_its_kind_and_to_auditors_as_readers() {
     var file = file("open", STANDARD);
 
-    assertThat(whoSees(file)).containsExactly(Groups.REPRESENTATIVES, Groups.SUPERVISORS, Groups.AUDITORS);
+    assertThat(whoSees(file))
+        .containsExactly(Groups.REPRESENTATIVES, Groups.SUPERVISORS, Groups.AUDITORS);
     assertThat(whoWorksOn(file)).containsExactly(Groups.REPRESENTATIVES, Groups.SUPERVISORS);
   }
 
@@ -65,7 +68,9 @@ class CaseDoorTests {
 
     assertThat(
             database
-                .sql("select username || ' ' || allowed from case_access where case_id = ? order by id")
+                .sql(
+                    "select username || ' ' || allowed from case_access where case_id = ? order by"
+                        + " id")
                 .param(file.id())
                 .query(String.class)
                 .list())
@@ -104,6 +109,17 @@ class CaseDoorTests {
   private static CaseFile file(String kind, Confidentiality confidentiality) {
     var now = Instant.EPOCH;
     return new CaseFile(
-        UUID.randomUUID(), "X-1", kind, CaseStatus.OPEN, confidentiality, now, now, "x", null, null, 0, "");
+        UUID.randomUUID(),
+        "X-1",
+        kind,
+        CaseStatus.OPEN,
+        confidentiality,
+        now,
+        now,
+        "x",
+        null,
+        null,
+        0,
+        "");
   }
 }

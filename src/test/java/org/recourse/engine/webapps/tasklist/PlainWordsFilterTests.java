@@ -15,9 +15,11 @@ class PlainWordsFilterTests {
 
   private static final String ENGINE = "/camunda/api/engine/engine/default";
   private static final String START = ENGINE + "/process-definition/grievance:1:9/submit-form";
-  private static final String FAULT = "{\"type\":\"RestException\",\"message\":\"ENGINE-1 broken for Maria\",\"code\":0}";
+  private static final String FAULT =
+      "{\"type\":\"RestException\",\"message\":\"ENGINE-1 broken for Maria\",\"code\":0}";
 
-  private final PlainWordsFilter filter = new PlainWordsFilter(new TaskFates(null), new Representative());
+  private final PlainWordsFilter filter =
+      new PlainWordsFilter(new TaskFates(null), new Representative());
 
   @Test
   void a_failure_keeps_status_and_shape_and_gets_a_sentence() throws Exception {
@@ -40,15 +42,18 @@ class PlainWordsFilterTests {
   @Test
   void what_tasklist_reads_by_itself_passes_unchanged() throws Exception {
     assertThat(answer("GET", ENGINE + "/task/1", 404, FAULT).getContentAsString()).isEqualTo(FAULT);
-    assertThat(answer("GET", ENGINE + "/task/1/identity-links", 404, FAULT).getContentAsString()).isEqualTo(FAULT);
+    assertThat(answer("GET", ENGINE + "/task/1/identity-links", 404, FAULT).getContentAsString())
+        .isEqualTo(FAULT);
   }
 
   @Test
   void a_failure_that_is_not_the_engines_passes_unchanged() throws Exception {
-    assertThat(answer("POST", START, 401, "<p>sign in</p>").getContentAsString()).isEqualTo("<p>sign in</p>");
+    assertThat(answer("POST", START, 401, "<p>sign in</p>").getContentAsString())
+        .isEqualTo("<p>sign in</p>");
   }
 
-  private MockHttpServletResponse answer(String method, String path, int status, String body) throws Exception {
+  private MockHttpServletResponse answer(String method, String path, int status, String body)
+      throws Exception {
     var response = new MockHttpServletResponse();
     FilterChain engine =
         (request, answer) -> {
