@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
@@ -75,10 +76,12 @@ class CockpitTests extends ScreenTests {
     page.navigate(home + path);
   }
 
-  /** Waits until the step has failed, and spares the wait for its other tries. */
+  /** Waits until the step has used up its tries, and spares the waits between them. */
   private void givenUp(Page page) {
     page.waitForCondition(() -> management.createJobQuery().withException().count() == 1);
     Job job = management.createJobQuery().withException().singleResult();
-    management.setJobRetries(job.getId(), 0);
+    management.setJobRetries(job.getId(), 1);
+    management.setJobDuedate(job.getId(), new Date());
+    page.waitForCondition(() -> management.createJobQuery().noRetriesLeft().count() == 1);
   }
 }
