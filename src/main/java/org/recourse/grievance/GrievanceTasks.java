@@ -71,8 +71,10 @@ class GrievanceTasks {
         (String) answers.get("overrideReason"),
         issues.worstSeverity(),
         harm == null ? null : harm.intValue());
-    named.set(grievance.caseId(), people);
-    away.refresh(grievance.caseId());
+    if (!people.equals(named.of(grievance.caseId()))) {
+      named.set(grievance.caseId(), people);
+      away.refresh(grievance.caseId());
+    }
   }
 
   private void draft(Grievance grievance, Map<String, Object> answers) {
