@@ -39,7 +39,7 @@ public final class Benchmark {
   /** Runs it; takes about ten minutes on two cores. */
   public static void main(String[] args) throws Exception {
     Said.nothingElse();
-    try (var app = new ChildApp(Files.createTempDirectory("recourse-bench"))) {
+    try (var app = new ChildApp(Files.createTempDirectory("recourse-bench"), "-Xmx512m")) {
       new Benchmark(app).run();
     }
   }
