@@ -29,6 +29,7 @@ public final class Benchmark {
   private static final int TASKS = Integer.getInteger("recourse.bench.tasks", 20_000);
   private static final int CASES = Integer.getInteger("recourse.bench.cases", 10_000);
   private static final int SENDERS = 3;
+  private static final String MEMORY = System.getProperty("recourse.bench.memory", "-Xmx512m");
 
   private final ChildApp app;
 
@@ -39,7 +40,7 @@ public final class Benchmark {
   /** Runs it; takes about ten minutes on two cores. */
   public static void main(String[] args) throws Exception {
     Said.nothingElse();
-    try (var app = new ChildApp(Files.createTempDirectory("recourse-bench"), "-Xmx512m")) {
+    try (var app = new ChildApp(Files.createTempDirectory("recourse-bench"), MEMORY)) {
       new Benchmark(app).run();
     }
   }
@@ -60,7 +61,7 @@ public final class Benchmark {
       }
     }
     fill("select count(*) from case_file", CASES);
-    Said.line("Resident memory after %,d cases: %d MB", CASES, app.memory("VmRSS") / 1024);
+    Said.line("Resident memory after %,d cases: %d MB with %s", CASES, app.memory("VmRSS") / 1024, MEMORY);
     fill("select count(*) from act_ru_task", TASKS);
     Said.line(
         "First page: %s",
