@@ -61,7 +61,9 @@ public final class Benchmark {
       }
     }
     fill("select count(*) from case_file", CASES);
-    Said.line("Resident memory after %,d cases: %d MB with %s", CASES, app.memory("VmRSS") / 1024, MEMORY);
+    Said.line(
+        "Resident memory after %,d cases: %d MB with %s",
+        CASES, app.memory("VmRSS") / 1024, MEMORY);
     fill("select count(*) from act_ru_task", TASKS);
     Said.line(
         "First page: %s",
