@@ -5,7 +5,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.recourse.casefile.CaseAccess;
+import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.InvalidInput;
+import org.recourse.casefile.NotYours;
 import org.recourse.casefile.SignedOn;
 import org.recourse.correspondence.desk.BatchPages;
 import org.recourse.correspondence.desk.LetterSettlement;
@@ -25,6 +28,8 @@ public class PrintRoom {
   private final LetterSettlement settlement;
   private final BatchPages pages;
   private final LetterNews news;
+  private final CaseFiles files;
+  private final CaseAccess access;
   private final SignedOn person;
 
   PrintRoom(
@@ -33,18 +38,23 @@ public class PrintRoom {
       LetterSettlement settlement,
       BatchPages pages,
       LetterNews news,
+      CaseFiles files,
+      CaseAccess access,
       SignedOn person) {
     this.jdbc = jdbc;
     this.log = log;
     this.settlement = settlement;
     this.pages = pages;
     this.news = news;
+    this.files = files;
+    this.access = access;
     this.person = person;
   }
 
   /**
    * Takes every letter that waits into a new batch and marks it as sent; two people who do so at
-   * once never get the same letter.
+   * once never get the same letter. Letters of cases that this person may not see wait for a
+   * colleague.
    *
    * @return empty when no letter waits
    */
@@ -54,6 +64,7 @@ public class PrintRoom {
             "select id from letter_log where queued_at is not null and batch_id is null and state ="
                 + " 'READY' order by case_id, id for update skip locked",
             UUID.class);
+    waiting.removeIf(id -> !maySee(log.get(id)));
     if (waiting.isEmpty()) {
       return Optional.empty();
     }
@@ -74,6 +85,10 @@ public class PrintRoom {
         waiting.toArray(UUID[]::new));
     waiting.forEach(id -> settlement.settle(log.get(id)));
     return Optional.of(batch);
+  }
+
+  private boolean maySee(Letter letter) {
+    return person.isSystem() || access.maySee(files.get(letter.caseId()), person);
   }
 
   /** The batches, youngest first, at most a hundred. */
@@ -102,6 +117,7 @@ public class PrintRoom {
    * All letters of a batch in one PDF: a cover list, then each letter on sheets of its own.
    *
    * @throws InvalidInput when there is no such batch
+   * @throws NotYours when it holds a letter of a case that this person may not see
    */
   @Transactional(readOnly = true)
   public byte[] pdf(UUID batchId) {
@@ -117,6 +133,18 @@ public class PrintRoom {
     if (letters.isEmpty()) {
       throw InvalidInput.in("batch", "there is no such batch. List the batches.");
     }
+    letters.forEach(this::showTo);
     return pages.of(letters);
+  }
+
+  private void showTo(Letter letter) {
+    if (person.isSystem()) {
+      return;
+    }
+    var allowed = maySee(letter);
+    access.log(letter.caseId(), person, "PRINT_LETTER", allowed);
+    if (!allowed) {
+      throw new NotYours("This batch holds a letter you may not see. Ask a colleague.");
+    }
   }
 }
