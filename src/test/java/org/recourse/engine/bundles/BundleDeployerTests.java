@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.recourse.RecourseTest;
+import org.recourse.engine.models.ModelFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of a flow when its analysts change it, and what stops the start. */
@@ -41,7 +42,7 @@ class BundleDeployerTests {
     var files = new TreeMap<>(grievance().files());
     files.replaceAll(
         (name, text) ->
-            Bundle.normalised(
+            ModelFiles.normalised(
                 ("\uFEFF" + text.replace("\n", "\r\n"))
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     deployer.deploy(new Bundle("grievance", files));
