@@ -17,6 +17,7 @@ class BundleDeployerTests {
 
   private static final String PROCESS = "processes/grievance/grievance.bpmn";
   private static final String TABLE = "processes/grievance/grievance-classification.dmn";
+  private static final String CLOCKS = "processes/grievance/grievance-deadlines.dmn";
   private static final String FORM = "forms/grievance/triage-complaint.form";
 
   @Autowired BundleDeployer deployer;
@@ -89,6 +90,20 @@ class BundleDeployerTests {
         TABLE,
         "element Harm_rule",
         "correct the cell");
+  }
+
+  @Test
+  void a_clock_without_a_law_stops_the_start() {
+    stops(
+        with(
+            CLOCKS,
+            grievance()
+                .files()
+                .get(CLOCKS)
+                .replaceFirst("(?s)(id=\"G02_citation\".*?<text>).*?(</text>)", "$1$2")),
+        CLOCKS + ", line ",
+        "rule G02",
+        "has no citation");
   }
 
   @Test
