@@ -8,6 +8,7 @@ import java.util.Map;
 import org.recourse.engine.models.ModelFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,7 @@ public class HolidayTables {
   private final HolidayTable state;
   private final HolidayTable county;
 
+  @Autowired
   HolidayTables(ModelFiles models, CalendarSettings settings, Clock clock) {
     this(models.named(FOLDER, ".csv"), settings, LocalDate.now(clock));
   }
