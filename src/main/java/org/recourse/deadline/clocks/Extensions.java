@@ -88,16 +88,17 @@ public class Extensions {
   }
 
   private static int amount(RunningClock clock, Extension allowed, Integer wished) {
-    int amount = wished == null ? allowed.amount() : wished;
+    int taken = clock.extensions.stream().mapToInt(ExtensionGranted::amount).sum();
+    int left = allowed.cap() == null ? allowed.amount() : allowed.cap() - taken;
+    int amount = wished == null ? Math.min(allowed.amount(), left) : wished;
+    if (left < 1 || amount > left && amount <= allowed.amount()) {
+      throw new NotAllowedNow(
+          "All extensions together may add at most %s; %s are left. Ask for less, or finish what the clock asks for."
+              .formatted(allowed.unit().of(allowed.cap()), Math.max(left, 0)));
+    }
     if (amount < 1 || amount > allowed.amount()) {
       throw InvalidInput.in(
           "amount", "it must be between 1 and " + allowed.unit().of(allowed.amount()) + ".");
-    }
-    int taken = clock.extensions.stream().mapToInt(ExtensionGranted::amount).sum();
-    if (allowed.cap() != null && taken + amount > allowed.cap()) {
-      throw new NotAllowedNow(
-          "All extensions together may add at most %s; %s are left. Ask for less, or finish what the clock asks for."
-              .formatted(allowed.unit().of(allowed.cap()), allowed.cap() - taken));
     }
     return amount;
   }
