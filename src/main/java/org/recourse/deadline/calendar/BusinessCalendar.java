@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.recourse.engine.EngineClock;
 import org.springframework.stereotype.Component;
 
@@ -24,24 +25,27 @@ public class BusinessCalendar {
     this.settings = settings;
   }
 
-  /** Why this day does not count, in a word or two; null when it does. */
-  public String closedBecause(LocalDate day, Unit unit) {
+  /** Why this day does not count in this unit; empty when it does. */
+  public Optional<SkippedDay> skipped(LocalDate day, Unit unit) {
     for (HolidayTable table : tablesOf(unit)) {
       var holiday = table.closing(day);
       if (holiday.isPresent()) {
-        return holiday.get().name() + " (" + table.title() + ")";
+        var why = holiday.get().name() + " (" + table.title() + ")";
+        return Optional.of(new SkippedDay(day, why, SkippedDay.Kind.HOLIDAY));
       }
     }
-    boolean weekend =
-        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    var name = day.getDayOfWeek();
+    boolean weekend = name == DayOfWeek.SATURDAY || name == DayOfWeek.SUNDAY;
     return unit.skipsHolidays() && weekend
-        ? day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-        : null;
+        ? Optional.of(
+            new SkippedDay(
+                day, name.getDisplayName(TextStyle.FULL, Locale.ENGLISH), SkippedDay.Kind.WEEKEND))
+        : Optional.empty();
   }
 
   /** Whether this day counts in this unit. */
   public boolean counts(LocalDate day, Unit unit) {
-    return closedBecause(day, unit) == null;
+    return skipped(day, unit).isEmpty();
   }
 
   /** Whether the office is at work at this moment. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One clock being counted: walks from its start day by day and notes what it leaves out. */
@@ -42,8 +43,8 @@ class Counting {
   Instant roll(Unit to, DayEnd end) {
     LocalDate day = BusinessCalendar.dayOf(moment);
     calendars.addAll(calendar.versions(to));
-    for (String why = look(day, to); why != null; why = look(day, to)) {
-      rolledOver.add(new SkippedDay(day, why));
+    for (var why = look(day, to); why.isPresent(); why = look(day, to)) {
+      rolledOver.add(why.get());
       day = day.plusDays(1);
     }
     return rolledOver.isEmpty() ? moment : calendar.endOf(day, end);
@@ -57,19 +58,22 @@ class Counting {
     LocalDate day = zero;
     while (left > 0) {
       day = day.plusDays(1);
-      String why = isStill(day) ? "the clock was paused" : look(day, leg.unit());
-      if (why == null) {
+      var why = isStill(day) ? Optional.of(paused(day)) : look(day, leg.unit());
+      if (why.isEmpty()) {
         left--;
-      } else {
-        skipped.add(new SkippedDay(day, why));
       }
+      why.ifPresent(skipped::add);
     }
     return day;
   }
 
-  private String look(LocalDate day, Unit unit) {
+  private Optional<SkippedDay> look(LocalDate day, Unit unit) {
     beyondTables |= !calendar.covers(day, unit);
-    return calendar.closedBecause(day, unit);
+    return calendar.skipped(day, unit);
+  }
+
+  private static SkippedDay paused(LocalDate day) {
+    return new SkippedDay(day, "the clock was paused", SkippedDay.Kind.PAUSE);
   }
 
   private void pass(Duration left) {

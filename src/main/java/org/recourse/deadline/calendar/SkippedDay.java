@@ -7,4 +7,12 @@ import java.time.LocalDate;
  *
  * @param why e.g. {@code Saturday} or {@code Memorial Day (California state holiday)}
  */
-public record SkippedDay(LocalDate day, String why) {}
+public record SkippedDay(LocalDate day, String why, Kind kind) {
+
+  /** What kept it from counting. */
+  public enum Kind {
+    WEEKEND,
+    HOLIDAY,
+    PAUSE
+  }
+}

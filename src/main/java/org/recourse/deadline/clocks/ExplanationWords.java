@@ -1,13 +1,14 @@
 package org.recourse.deadline.clocks;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.recourse.deadline.calendar.Counted;
+import org.recourse.deadline.calendar.DayEnd;
 import org.recourse.deadline.calendar.SkippedDay;
 import org.recourse.deadline.rules.DeadlineRule;
 import org.recourse.deadline.rules.Kind;
@@ -20,8 +21,7 @@ class ExplanationWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.US);
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy 'at' h:mm a", Locale.US);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
   private final RunningClock clock;
   private final DeadlineRule rule;
@@ -35,18 +35,18 @@ class ExplanationWords {
   }
 
   String text() {
-    say("%s: due %s.", rule.label(), moment(clock.dueAt));
+    say("%s: due by %s.", rule.label(), end(clock.dueAt));
     say(
-        "The clock started %s with \"%s\" and gives %s%s.",
+        "The clock started on %s, when %s, and gives %s%s.",
         moment(clock.startedAt),
-        clock.startEvent.toLowerCase(Locale.ROOT).replace('_', ' '),
+        rule.startLabel(),
         rule.unit().of(rule.amount()),
-        rule.unit().isDaily() ? "; that day itself does not count" : "");
+        rule.unit().isDaily() ? ", counted from the next day" : "");
     leftOut();
     clock.extensions.forEach(
         e ->
             say(
-                "It was extended by %s on %s with the letter %s%s.",
+                "It was extended by %s on %s, with the letter %s%s.",
                 e.unit().of(e.amount()),
                 day(e.grantedAt()),
                 e.letter(),
@@ -64,9 +64,13 @@ class ExplanationWords {
   }
 
   private void leftOut() {
-    var named = counted.skipped().stream().filter(d -> !isWeekend(d)).map(this::named).toList();
-    long weekend = counted.skipped().stream().filter(this::isWeekend).count();
-    var parts = new ArrayList<>(named);
+    var parts =
+        counted.skipped().stream()
+            .filter(day -> day.kind() == SkippedDay.Kind.HOLIDAY)
+            .map(ExplanationWords::named)
+            .collect(Collectors.toCollection(ArrayList::new));
+    long weekend =
+        counted.skipped().stream().filter(d -> d.kind() == SkippedDay.Kind.WEEKEND).count();
     if (weekend > 0) {
       parts.add(weekend == 1 ? "1 weekend day" : weekend + " weekend days");
     }
@@ -81,17 +85,17 @@ class ExplanationWords {
     }
     say(
         "Its last day is no day of work (%s), so the law allows until %s%s.",
-        counted.rolledOver().stream().map(this::named).collect(Collectors.joining(", ")),
-        moment(clock.lawfulUntil),
+        counted.rolledOver().stream()
+            .map(ExplanationWords::named)
+            .collect(Collectors.joining(", ")),
+        end(clock.lawfulUntil),
         clock.dueAt.isBefore(clock.lawfulUntil) ? "; we keep the earlier date" : "");
   }
 
   private void law() {
     say(
-        "%s %s, checked on %s: %s.",
-        rule.kind() == Kind.STATUTORY
-            ? "This is a law's clock. Rule"
-            : "This is the hospital's own clock. Rule",
+        "This is %s clock, rule %s, checked on %s: %s.",
+        rule.kind() == Kind.STATUTORY ? "a law's" : "the hospital's own",
         rule.rule(),
         DAY.format(rule.version()),
         rule.citation());
@@ -101,23 +105,33 @@ class ExplanationWords {
     }
   }
 
-  private boolean isWeekend(SkippedDay day) {
-    return day.why().equals("Saturday") || day.why().equals("Sunday");
-  }
-
-  private String named(SkippedDay day) {
-    return day.why() + " on " + SHORT.format(day.day());
-  }
-
   private void say(String sentence, Object... words) {
     sentences.add(sentence.formatted(words));
   }
 
+  private String end(Instant moment) {
+    boolean endsWithDay = rule.unit().isDaily() || !clock.extensions.isEmpty();
+    if (!endsWithDay) {
+      return moment(moment);
+    }
+    return rule.endOfDay() == DayEnd.END_OF_DAY
+        ? "the end of " + day(moment)
+        : "close of business on " + moment(moment);
+  }
+
+  private static String named(SkippedDay day) {
+    return day.why() + " on " + SHORT.format(day.day());
+  }
+
   private static String moment(Instant moment) {
-    return MOMENT.format(moment.atZone(EngineClock.HOSPITAL));
+    return day(moment) + " at " + TIME.format(local(moment));
   }
 
   private static String day(Instant moment) {
-    return DAY.format(LocalDate.ofInstant(moment, EngineClock.HOSPITAL));
+    return DAY.format(local(moment));
+  }
+
+  private static ZonedDateTime local(Instant moment) {
+    return moment.atZone(EngineClock.HOSPITAL);
   }
 }

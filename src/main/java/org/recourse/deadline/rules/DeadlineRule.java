@@ -15,6 +15,7 @@ import org.recourse.deadline.calendar.Unit;
  * @param clock the word for the clock, e.g. {@code FIRST_RESPONSE}; several rows may share it when
  *     no case meets two of them on one day
  * @param startEvent the word for what sets it going, e.g. {@code RECEIVED}
+ * @param startLabel the same in words that follow "when", e.g. {@code the complaint was received}
  * @param extension null when it can't be extended
  * @param warnings at which percent of its time people are warned, ascending
  * @param effectiveTo the last day on which a clock may start by this rule; null while it is in
@@ -29,6 +30,7 @@ public record DeadlineRule(
     String label,
     Whose whose,
     String startEvent,
+    String startLabel,
     int amount,
     Unit unit,
     DayEnd endOfDay,

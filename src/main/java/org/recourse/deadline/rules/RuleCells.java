@@ -25,6 +25,7 @@ final class RuleCells {
         text(said, "label"),
         Whose.valueOf(text(said, "whose")),
         text(said, "startEvent"),
+        text(said, "startLabel"),
         number(said, "amount"),
         Unit.valueOf(text(said, "unit")),
         DayEnd.valueOf(text(said, "endOfDay")),

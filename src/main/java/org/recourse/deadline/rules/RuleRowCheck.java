@@ -27,6 +27,7 @@ class RuleRowCheck {
   List<String> problems() {
     need("rule", "give it the name of its row in the fact sheet");
     need("label", "say what people call this clock");
+    need("startLabel", "say in words that follow 'when' what sets it going");
     need("citation", "name the law or policy it stands in; no clock runs without one");
     require("clock", WORD, "write one word in capitals, like FIRST_RESPONSE");
     require("startEvent", WORD, "write one word in capitals, like RECEIVED");

@@ -36,6 +36,7 @@ class RuleTableCheckTests {
       value = {
         "citation    |               | has no citation; name the law",
         "label       |               | has no label",
+        "startLabel  |               | say in words that follow 'when'",
         "unit        | \"WEEKS\"     | unit is 'WEEKS'; write one of MINUTES, HOURS, CALENDAR_DAYS",
         "amount      | -3            | amount is '-3'; write a whole number of the unit, 0 or more",
         "amount      | 2 + 1         | amount is '2 + 1'",
