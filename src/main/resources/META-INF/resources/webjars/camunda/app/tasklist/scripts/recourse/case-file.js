@@ -96,13 +96,35 @@ function notes(number) {
 
 function related(number) {
   const entries = element('div');
-  fill(entries, () => get(caseAddress(number, '/related')), answer => {
-    const rows = list(answer).map(other =>
-      element('li', null, element('strong', null, other.number), ' ', words(other.relation ?? other.kind ?? ''),
-        other.relatedAt ? ', ' + day(other.relatedAt) : ''));
-    return rows.length ? element('ul', 'recourse-list', rows) : nothing('None.');
+  const suggested = element('div');
+  const load = () => {
+    fill(entries, () => get(caseAddress(number, '/related')), answer => {
+      const rows = list(answer).map(other =>
+        element('li', null, element('strong', null, other.number), ' ', words(other.relation ?? other.kind ?? ''),
+          other.relatedAt ? ', ' + day(other.relatedAt) : ''));
+      return rows.length ? element('ul', 'recourse-list', rows) : nothing('None.');
+    });
+    fill(suggested, () => get(caseAddress(number, '/related/suggestions')), answer => {
+      const rows = list(answer).map(other => suggestion(number, other, load));
+      return rows.length
+        ? element('div', null, element('h5', null, 'May belong together'), element('ul', 'recourse-list', rows))
+        : '';
+    });
+  };
+  load();
+  return section('Related cases and referrals', entries, suggested);
+}
+
+/** Another case that looks alike, with the reason; a person links it or leaves it. */
+function suggestion(number, other, done) {
+  const label = 'Link as ' + words(other.relation).toLowerCase();
+  const link = small(label, [], async () => {
+    await post(caseAddress(number, '/related'), { number: other.number, relation: other.relation });
+    done();
   });
-  return section('Related cases and referrals', entries);
+  link.querySelector('button').setAttribute('aria-label', label + ': ' + other.number);
+  return element('li', null, element('strong', null, other.number), ' ', words(other.status), ', received ',
+    day(other.receivedAt), element('p', null, other.reasons.join(' ')), link);
 }
 
 function draw([file, said]) {
