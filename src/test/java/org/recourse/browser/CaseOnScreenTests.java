@@ -44,6 +44,24 @@ class CaseOnScreenTests extends ScreenTests {
   }
 
   @Test
+  void a_complaint_sent_twice_is_suggested_and_linked_by_a_person() {
+    var first = aLetter("The same letter came by fax and by post.");
+    var second = aLetter("The same letter came by fax and by post.");
+    var tasklist = tasklistOf("representative");
+    tasklist.filter("My groups").open(second);
+    var file = tasklist.tab("Case file");
+    assertThat(file).containsText("The complaint has the same words.");
+    tasklist.picture("suggestion");
+
+    file.getByLabel("Link as duplicate: " + first).click();
+
+    assertThat(file.getByText("Another case may belong to this one")).hasCount(0);
+    assertThat(file).containsText(first + " Duplicate");
+    assertThat(timeline(first)).anyMatch(type -> type.contains("RELATED"));
+    tasklist.picture("suggestion-linked");
+  }
+
+  @Test
   void a_complaint_is_withdrawn_with_a_reason() {
     var number = aLetter("The lamp flickered.");
     var tasklist = tasklistOf("representative");

@@ -106,13 +106,12 @@ function related(number) {
     });
     fill(suggested, () => get(caseAddress(number, '/related/suggestions')), answer => {
       const rows = list(answer).map(other => suggestion(number, other, load));
-      return rows.length
-        ? element('div', null, element('h5', null, 'May belong together'), element('ul', 'recourse-list', rows))
-        : '';
+      const title = rows.length === 1 ? 'Another case may belong to this one' : rows.length + ' other cases may belong to this one';
+      return rows.length ? section(title, element('ul', 'recourse-list', rows)) : '';
     });
   };
   load();
-  return section('Related cases and referrals', entries, suggested);
+  return { suggested, linked: section('Related cases and referrals', entries) };
 }
 
 /** Another case that looks alike, with the reason; a person links it or leaves it. */
@@ -131,10 +130,11 @@ function draw([file, said]) {
   const { narrative, ...answers } = file.answers ?? {};
   const story = narrative ? element('blockquote', 'recourse-words', narrative) : nothing('Nothing recorded.');
   const rest = Object.keys(answers).length ? facts(answers, said) : nothing('None yet.');
+  const { suggested, linked } = related(file.number);
   const left = element('div', null, section('What happened', story), section('Answers', rest));
   const right = element('div', null, section('People', people(file.parties, said)), documents(file.number),
-    notes(file.number), related(file.number));
-  return element('div', 'recourse-file', cover(file), element('div', 'recourse-columns', left, right));
+    notes(file.number), linked);
+  return element('div', 'recourse-file', cover(file), suggested, element('div', 'recourse-columns', left, right));
 }
 
 async function open(taskId) {
