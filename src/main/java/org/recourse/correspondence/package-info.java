@@ -1,7 +1,14 @@
 /**
- * The room for letters: templates, the letter gate and the mailroom. Empty until letters arrive.
+ * The room for letters: what each must contain, templates, print, the letter log and the mailroom.
+ * Knows no flow and no engine.
  */
-@ApplicationModule(allowedDependencies = "casefile")
+@ApplicationModule(
+    allowedDependencies = {
+      "casefile",
+      "casefile :: documents",
+      "casefile :: text",
+      "casefile :: web"
+    })
 package org.recourse.correspondence;
 
 import org.springframework.modulith.ApplicationModule;

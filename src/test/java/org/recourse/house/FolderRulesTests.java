@@ -15,7 +15,7 @@ class FolderRulesTests {
 
   private static final Set<String> SHARED_ROOMS =
       Set.of("casefile", "correspondence", "deadline", "engine", "forms", "reporting", "security");
-  private static final Set<String> SHARED_MODELS = Set.of("calendars");
+  private static final Set<String> SHARED_MODELS = Set.of("calendars", "letters");
 
   @Test
   void the_flows_are_the_same_in_all_three_places() throws IOException {

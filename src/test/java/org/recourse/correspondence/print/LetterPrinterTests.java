@@ -1,0 +1,119 @@
+package org.recourse.correspondence.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recourse.correspondence.LetterRoom;
+import org.recourse.correspondence.types.WrittenLetter;
+
+/** A printed letter can be read by everybody, also by those who listen to it. */
+class LetterPrinterTests {
+
+  private static final LetterRoom ROOM = LetterRoom.ofTheHouse();
+  private static final LetterPrinter PRINTER = LetterRoom.printer();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void a_letter_is_tagged_and_says_its_language_and_title(String language) throws IOException {
+    var letter = resolution(language, "Ok.");
+
+    try (var pdf = print(letter)) {
+      var catalog = pdf.getDocumentCatalog();
+      assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+      assertThat(catalog.getLanguage()).isEqualTo(language);
+      assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+      assertThat(pdf.getDocumentInformation().getTitle())
+          .isEqualTo(
+              language.equals("en")
+                  ? "Our answer to your complaint"
+                  : "Nuestra respuesta a su queja");
+      assertThat(new String(catalog.getMetadata().toByteArray())).contains("pdfuaid");
+      assertThat(new TaggedText(pdf).tags()).contains("H1", "H2", "H3", "P", "L", "LI", "LBody");
+    }
+  }
+
+  @Test
+  void a_listener_hears_the_words_in_their_order() throws IOException {
+    var letter = resolution("es", "Usted tenía razón.");
+
+    try (var pdf = print(letter)) {
+      assertThat(squeezed(new TaggedText(pdf).words())).isEqualTo(squeezed(letter.words()));
+    }
+  }
+
+  @Test
+  void the_fonts_travel_with_the_letter() throws IOException {
+    try (var pdf = print(resolution("en", "Tiếng Việt, Հայերեն, עברית, العربية, Ελληνικά"))) {
+      for (var page : pdf.getPages()) {
+        for (var name : page.getResources().getFontNames()) {
+          assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_character_that_no_font_carries_is_named_and_nothing_is_printed() {
+    var letter = resolution("en", "Thank you \uD83E\uDD37, 谢 and नमस्ते");
+
+    assertThatThrownBy(() -> PRINTER.print(letter))
+        .isInstanceOf(UnprintableLetter.class)
+        .hasMessageContaining("U+1F937 SHRUG")
+        .hasMessageContaining("U+8C22")
+        .hasMessageContaining("DEVANAGARI");
+  }
+
+  @Test
+  void a_patients_line_ends_and_odd_blanks_stay_harmless() throws IOException {
+    var letter =
+        resolution("en", "One.\nTwo.\r\n\tThree\u00A0four\u200B, soft\u00ADhyphen \u200Fmark");
+
+    try (var pdf = print(letter)) {
+      assertThat(new TaggedText(pdf).words()).contains("One.", "Two.", "Three");
+    }
+  }
+
+  @Test
+  void a_very_long_letter_has_many_pages() throws IOException {
+    try (var pdf = print(resolution("en", "We looked at it again and again. ".repeat(1_000)))) {
+      assertThat(pdf.getNumberOfPages()).isGreaterThan(8);
+    }
+  }
+
+  @Test
+  void large_print_is_large() throws IOException {
+    var values =
+        ROOM.values(
+            "grievance-status", "en", LetterRoom.example(ROOM.types.get("grievance-status")));
+    var small = ROOM.templates.write("grievance-status", "en", List.of(), values);
+    var large = ROOM.templates.write("grievance-status", "en", List.of("large-print"), values);
+
+    try (var a = print(small);
+        var b = print(large)) {
+      assertThat(b.getNumberOfPages()).isGreaterThan(a.getNumberOfPages());
+    }
+  }
+
+  private static String squeezed(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\s•]+", "");
+  }
+
+  private static WrittenLetter resolution(String language, String words) {
+    var data = LetterRoom.example(ROOM.types.get("grievance-resolution"));
+    data.put("results", List.of(Map.of("issue", "A long wait", "answer", words)));
+    return ROOM.write("grievance-resolution", language, data);
+  }
+
+  private static PDDocument print(WrittenLetter letter) throws IOException {
+    return Loader.loadPDF(PRINTER.print(letter));
+  }
+}
