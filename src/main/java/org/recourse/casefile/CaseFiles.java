@@ -100,6 +100,16 @@ public class CaseFiles {
   }
 
   /**
+   * The case of this id, held until the caller's transaction ends: whoever else changes it waits.
+   *
+   * @throws CaseNotFound when there is none
+   */
+  public CaseFile getHeld(UUID id) {
+    return one("select * from case_file where id = ? for no key update", id)
+        .orElseThrow(() -> new CaseNotFound(id));
+  }
+
+  /**
    * Ends an open case.
    *
    * @param status anything but {@link CaseStatus#OPEN}

@@ -44,6 +44,47 @@ class CaseOnScreenTests extends ScreenTests {
   }
 
   @Test
+  void a_complaint_sent_twice_is_suggested_and_linked_by_a_person() {
+    var first = aLetter("The same letter came by fax and by post.");
+    var second = aLetter("The same letter came by fax and by post.");
+    var tasklist = tasklistOf("representative");
+    tasklist.filter("My groups").open(second);
+    var file = tasklist.tab("Case file");
+    assertThat(file).containsText("The complaint has the same words.");
+    tasklist.picture("suggestion");
+
+    file.getByLabel("Link as duplicate: " + first).click();
+
+    assertThat(file.getByText("Another case may belong to this one")).hasCount(0);
+    assertThat(file).containsText(first + " Duplicate");
+    assertThat(timeline(first)).anyMatch(type -> type.contains("RELATED"));
+    tasklist.picture("suggestion-linked");
+  }
+
+  @Test
+  void a_talk_with_an_interpreter_is_noted() {
+    var number = aLetter("Nobody spoke my language.");
+    var tasklist = tasklistOf("representative");
+    tasklist.filter("My groups").open(number);
+    var file = tasklist.tab("Case file");
+    file.getByText("Note a talk").click();
+    file.getByLabel("Language").fill("Armenian");
+    file.getByLabel("Talk began").fill("2026-01-20T18:30");
+    file.getByLabel("Who interpreted").selectOption("COMPANION");
+    file.getByText("Note talk").click();
+    assertThat(file.locator(".recourse-alarm")).containsText("reason");
+
+    file.getByLabel("Who interpreted").selectOption("QUALIFIED_INTERPRETER");
+    file.getByLabel("How").selectOption("VIDEO");
+    file.getByLabel("Interpreter: name or number").fill("No. 4711");
+    file.getByText("Note talk").scrollIntoViewIfNeeded();
+    tasklist.picture("interpreter");
+    file.getByText("Note talk").click();
+
+    assertThat(file).containsText("Armenian Qualified interpreter: Video, No. 4711");
+  }
+
+  @Test
   void a_complaint_is_withdrawn_with_a_reason() {
     var number = aLetter("The lamp flickered.");
     var tasklist = tasklistOf("representative");

@@ -27,6 +27,7 @@ public final class ChildApp implements AutoCloseable {
 
   private final Path folder;
   private final List<String> jvmOptions;
+  private final String jar;
   private final int port = freePort();
   private final HttpClient client = HttpClient.newHttpClient();
   private Process process;
@@ -37,6 +38,16 @@ public final class ChildApp implements AutoCloseable {
    * @param folder where data and log go; kept from start to start
    */
   public ChildApp(Path folder, String... jvmOptions) {
+    this(System.getProperty("recourse.bench.jar"), folder, jvmOptions);
+  }
+
+  /**
+   * Prepares one that runs from this packed program.
+   *
+   * @param jar null runs the compiled classes
+   */
+  public ChildApp(String jar, Path folder, String... jvmOptions) {
+    this.jar = jar;
     this.folder = folder;
     this.jvmOptions = List.of(jvmOptions);
   }
@@ -68,14 +79,13 @@ public final class ChildApp implements AutoCloseable {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvmOptions);
-    var jar = System.getProperty("recourse.bench.jar");
     if (jar != null) {
       command.addAll(List.of("-jar", jar));
     } else {
       command.addAll(List.of("-cp", program(), "org.recourse.Recourse"));
     }
     command.add("--server.port=" + port);
-    command.add("--recourse.database.folder=" + folder.resolve("data"));
+    command.add("--recourse.database.folder=" + data());
     return command;
   }
 
@@ -120,6 +130,16 @@ public final class ChildApp implements AutoCloseable {
   /** Where it answers. */
   public URI home() {
     return URI.create("http://localhost:" + port);
+  }
+
+  /** Where it keeps data and log. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Where its database lies. */
+  public Path data() {
+    return folder.resolve("data");
   }
 
   /** Everything it said. */

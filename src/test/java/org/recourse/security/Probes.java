@@ -24,6 +24,7 @@ final class Probes {
           "/camunda/api/cockpit/plugin/base/default/process-definition/statistics",
           "/api/staff",
           "/api/cases",
+          "/api/deadlines/moves",
           "/v3/api-docs",
           "/actuator/metrics");
 

@@ -8,6 +8,9 @@ import java.util.Map;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
+import org.recourse.engine.models.ModelTable;
+import org.recourse.engine.models.ModelTables;
+import org.recourse.engine.models.TableCheck;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,11 +23,17 @@ class ModelCheck {
   private final List<ProcessCheck> processChecks;
   private final FormCheck formCheck;
   private final DecisionCheck decisionCheck;
+  private final List<TableCheck> tableChecks;
 
-  ModelCheck(List<ProcessCheck> processChecks, FormCheck formCheck, DecisionCheck decisionCheck) {
+  ModelCheck(
+      List<ProcessCheck> processChecks,
+      FormCheck formCheck,
+      DecisionCheck decisionCheck,
+      List<TableCheck> tableChecks) {
     this.processChecks = processChecks;
     this.formCheck = formCheck;
     this.decisionCheck = decisionCheck;
+    this.tableChecks = tableChecks;
   }
 
   List<String> problems(Bundle bundle) {
@@ -39,7 +48,11 @@ class ModelCheck {
         .withEnding(".form")
         .forEach((name, text) -> problems.addAll(formCheck.problems(name, text)));
     models.forEach((name, text) -> problems.addAll(process(bundle, name, text)));
-    bundle.withEnding(".dmn").forEach((name, text) -> problems.addAll(decision(name, text)));
+    List<ModelTable> tables = new ArrayList<>();
+    bundle
+        .withEnding(".dmn")
+        .forEach((name, text) -> problems.addAll(decision(name, text, tables)));
+    tableChecks.forEach(check -> problems.addAll(check.problems(bundle.flow(), tables)));
     return problems;
   }
 
@@ -54,8 +67,9 @@ class ModelCheck {
     }
   }
 
-  private List<String> decision(String name, String text) {
+  private List<String> decision(String name, String text, List<ModelTable> tables) {
     try {
+      tables.addAll(ModelTables.read(name, text));
       return decisionCheck.problems(name, text);
     } catch (ModelException e) {
       return List.of(unreadable(name, e));

@@ -1,5 +1,7 @@
 package org.recourse.engine.guards;
 
+import java.util.Date;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
@@ -10,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A step that has used up its tries waits for a supervisor, not for the clock: when they grant it
- * another try, it runs at once.
+ * another try, it runs at once. A step that somebody else was quicker than has not failed: it stays
+ * due when it was, and a timer that was moved meanwhile keeps its new date.
  */
 @Component
 class RetriedAtOnce extends AbstractProcessEnginePlugin {
@@ -28,9 +31,13 @@ class RetriedAtOnce extends AbstractProcessEnginePlugin {
 
     @Override
     public Object execute(CommandContext command) {
+      JobEntity before = getJob();
+      Date due = before == null ? null : before.getDuedate();
       Object done = super.execute(command);
       JobEntity job = getJob();
-      if (job != null && job.getRetries() == 0) {
+      if (job != null && exception instanceof OptimisticLockingException) {
+        job.setDuedate(due);
+      } else if (job != null && job.getRetries() == 0) {
         job.setDuedate(ClockUtil.getCurrentTime());
       }
       return done;

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.StaffDirectory;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Tells Tasklist and Cockpit who is signed on at the front door, so that nobody signs in twice. */
 class WebappSignOn extends ContainerBasedAuthenticationFilter implements AuthenticationProvider {
@@ -18,10 +19,12 @@ class WebappSignOn extends ContainerBasedAuthenticationFilter implements Authent
 
   private final SignedOn person;
   private final StaffDirectory directory;
+  private final ObjectProvider<ProcessEngine> engine;
 
-  WebappSignOn(SignedOn person, StaffDirectory directory) {
+  WebappSignOn(SignedOn person, StaffDirectory directory, ObjectProvider<ProcessEngine> engine) {
     this.person = person;
     this.directory = directory;
+    this.engine = engine;
   }
 
   @Override
@@ -33,6 +36,12 @@ class WebappSignOn extends ContainerBasedAuthenticationFilter implements Authent
   @Override
   protected String extractEngineName(HttpServletRequest request) {
     return ENGINE;
+  }
+
+  /** Asked on every call: the way by the service loader opens every jar there is. */
+  @Override
+  protected ProcessEngine getAddressedEngine(String name) {
+    return engine.getObject();
   }
 
   @Override

@@ -2,8 +2,10 @@ package org.recourse.engine.webapps;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.StaffDirectory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +21,10 @@ class WebappsConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<WebappSignOn> webappSignOn(SignedOn person, StaffDirectory directory) {
+  FilterRegistrationBean<WebappSignOn> webappSignOn(
+      SignedOn person, StaffDirectory directory, ObjectProvider<ProcessEngine> engine) {
     return afterFrontDoor(
-        new WebappSignOn(person, directory), 2, "/camunda/app/*", "/camunda/api/*");
+        new WebappSignOn(person, directory, engine), 2, "/camunda/app/*", "/camunda/api/*");
   }
 
   @Bean

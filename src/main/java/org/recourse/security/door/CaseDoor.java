@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.recourse.casefile.CaseAccess;
 import org.recourse.casefile.CaseFile;
@@ -14,6 +15,7 @@ import org.recourse.casefile.Groups;
 import org.recourse.casefile.SignedOn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Who may open a case. Administrators look after the software and its users; being one opens no
@@ -22,11 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseDoor implements CaseAccess {
 
-  private final ObjectProvider<CaseKind> kinds;
+  private final Supplier<Map<String, CaseKind>> kinds;
   private final DoorLog log;
 
   CaseDoor(ObjectProvider<CaseKind> kinds, DoorLog log) {
-    this.kinds = kinds;
+    this.kinds =
+        SingletonSupplier.of(
+            () -> kinds.stream().collect(Collectors.toMap(CaseKind::flow, Function.identity())));
     this.log = log;
   }
 
@@ -46,7 +50,7 @@ class CaseDoor implements CaseAccess {
   }
 
   private boolean holds(CaseFile file, SignedOn person, boolean readingIsEnough) {
-    var kind = kindsByFlow().get(file.kind());
+    var kind = kinds.get().get(file.kind());
     if (kind == null || log.isNamed(file.id(), person.username())) {
       return false;
     }
@@ -66,9 +70,5 @@ class CaseDoor implements CaseAccess {
       readers.add(Groups.AUDITORS);
     }
     return readers;
-  }
-
-  private Map<String, CaseKind> kindsByFlow() {
-    return kinds.stream().collect(Collectors.toMap(CaseKind::flow, Function.identity()));
   }
 }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.recourse.RecourseTest;
+import org.recourse.engine.models.ModelFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of a flow when its analysts change it, and what stops the start. */
@@ -16,6 +17,7 @@ class BundleDeployerTests {
 
   private static final String PROCESS = "processes/grievance/grievance.bpmn";
   private static final String TABLE = "processes/grievance/grievance-classification.dmn";
+  private static final String CLOCKS = "processes/grievance/grievance-deadlines.dmn";
   private static final String FORM = "forms/grievance/triage-complaint.form";
 
   @Autowired BundleDeployer deployer;
@@ -41,7 +43,7 @@ class BundleDeployerTests {
     var files = new TreeMap<>(grievance().files());
     files.replaceAll(
         (name, text) ->
-            Bundle.normalised(
+            ModelFiles.normalised(
                 ("\uFEFF" + text.replace("\n", "\r\n"))
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     deployer.deploy(new Bundle("grievance", files));
@@ -88,6 +90,20 @@ class BundleDeployerTests {
         TABLE,
         "element Harm_rule",
         "correct the cell");
+  }
+
+  @Test
+  void a_clock_without_a_law_stops_the_start() {
+    stops(
+        with(
+            CLOCKS,
+            grievance()
+                .files()
+                .get(CLOCKS)
+                .replaceFirst("(?s)(id=\"G02_citation\".*?<text>).*?(</text>)", "$1$2")),
+        CLOCKS + ", line ",
+        "rule G02",
+        "has no citation");
   }
 
   @Test

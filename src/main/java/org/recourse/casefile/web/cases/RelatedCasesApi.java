@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.UUID;
 import org.recourse.casefile.CaseAccess;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.InvalidInput;
@@ -12,6 +13,8 @@ import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.related.RelatedCase;
 import org.recourse.casefile.related.RelatedCases;
 import org.recourse.casefile.related.Relation;
+import org.recourse.casefile.related.SuggestedCase;
+import org.recourse.casefile.related.Suggestions;
 import org.recourse.casefile.web.CaseCounter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,6 +34,7 @@ class RelatedCasesApi {
 
   private final CaseCounter counter;
   private final RelatedCases related;
+  private final Suggestions suggestions;
   private final CaseFiles files;
   private final CaseAccess access;
   private final SignedOn person;
@@ -38,11 +42,13 @@ class RelatedCasesApi {
   RelatedCasesApi(
       CaseCounter counter,
       RelatedCases related,
+      Suggestions suggestions,
       CaseFiles files,
       CaseAccess access,
       SignedOn person) {
     this.counter = counter;
     this.related = related;
+    this.suggestions = suggestions;
     this.files = files;
     this.access = access;
     this.person = person;
@@ -57,6 +63,17 @@ class RelatedCasesApi {
   @Operation(summary = "List related cases", description = "Those that one may see.")
   List<RelatedCase> list(@PathVariable String number) {
     return visible(counter.toRead(number, "READ_RELATED").id());
+  }
+
+  @GetMapping("/suggestions")
+  @Operation(
+      summary = "Suggest related cases",
+      description =
+          "Cases of the same patient or the same event, with the reason; those that one may see and"
+              + " that are not linked yet. Nothing is linked until somebody posts the link.")
+  List<SuggestedCase> suggest(@PathVariable String number) {
+    var file = counter.toRead(number, "READ_RELATED");
+    return suggestions.of(file.id()).stream().filter(other -> maySee(other.caseId())).toList();
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -75,11 +92,11 @@ class RelatedCasesApi {
     return ResponseEntity.status(HttpStatus.CREATED).body(visible(file.id()));
   }
 
-  private List<RelatedCase> visible(java.util.UUID caseId) {
-    return related.of(caseId).stream()
-        .filter(
-            link ->
-                files.find(link.caseId()).filter(file -> access.maySee(file, person)).isPresent())
-        .toList();
+  private List<RelatedCase> visible(UUID caseId) {
+    return related.of(caseId).stream().filter(link -> maySee(link.caseId())).toList();
+  }
+
+  private boolean maySee(UUID caseId) {
+    return files.find(caseId).filter(file -> access.maySee(file, person)).isPresent();
   }
 }

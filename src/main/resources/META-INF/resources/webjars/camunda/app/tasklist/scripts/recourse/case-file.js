@@ -94,25 +94,107 @@ function notes(number) {
   return section('Notes', entries, add);
 }
 
+const labelled = (label, input) => element('label', 'recourse-field', element('span', null, label), input);
+
+function choice(...values) {
+  const select = element('select', 'form-control');
+  values.forEach(value => select.append(new Option(words(value), value)));
+  return select;
+}
+
+function written(type) {
+  const input = element('input', 'form-control');
+  input.type = type;
+  return input;
+}
+
+function interpreters(number) {
+  const entries = element('div');
+  const load = () =>
+    fill(entries, () => get(caseAddress(number, '/timeline')), answer => {
+      const rows = list(answer).filter(entry => entry.type === 'TALK_INTERPRETED').reverse().map(talk);
+      return rows.length ? element('ul', 'recourse-list', rows) : nothing('No talk needed an interpreter yet.');
+    });
+  load();
+  const language = written('text');
+  const began = written('datetime-local');
+  const minutes = written('number');
+  const who = choice('QUALIFIED_INTERPRETER', 'BILINGUAL_STAFF', 'COMPANION', 'NOBODY');
+  const mode = choice('IN_PERSON', 'VIDEO', 'TELEPHONE');
+  const interpreter = written('text');
+  const reason = written('text');
+  language.required = began.required = true;
+  minutes.min = 0;
+  const rows = [labelled('Language', language), labelled('Talk began', began), labelled('Minutes it took', minutes),
+    labelled('Who interpreted', who), labelled('How', mode), labelled('Interpreter: name or number', interpreter),
+    labelled('Reason, for a companion or nobody', reason)];
+  const form = small('Note talk', rows, async () => {
+    const start = new Date(began.value);
+    const hadSomebody = ['QUALIFIED_INTERPRETER', 'BILINGUAL_STAFF'].includes(who.value);
+    await post(caseAddress(number, '/interpreters'), {
+      language: language.value,
+      who: who.value,
+      mode: who.value === 'NOBODY' ? null : mode.value,
+      interpreter: hadSomebody ? interpreter.value : null,
+      startedAt: start.toISOString(),
+      endedAt: minutes.value ? new Date(start.getTime() + minutes.value * 60000).toISOString() : null,
+      reason: reason.value || null
+    });
+    load();
+  });
+  const fold = element('details', null, element('summary', null, 'Note a talk'), form);
+  return section('Interpreter log', entries, fold);
+}
+
+function talk(entry) {
+  const said = entry.details ?? {};
+  const how = [said.mode && words(said.mode), said.interpreter, said.reason].filter(Boolean).join(', ');
+  return element('li', null, element('strong', null, said.language), ' ', words(said.who), how ? ': ' + how : '',
+    ' ', element('small', null, moment(said.startedAt) + ', noted by ' + entry.actor));
+}
+
 function related(number) {
   const entries = element('div');
-  fill(entries, () => get(caseAddress(number, '/related')), answer => {
-    const rows = list(answer).map(other =>
-      element('li', null, element('strong', null, other.number), ' ', words(other.relation ?? other.kind ?? ''),
-        other.relatedAt ? ', ' + day(other.relatedAt) : ''));
-    return rows.length ? element('ul', 'recourse-list', rows) : nothing('None.');
+  const suggested = element('div');
+  const load = () => {
+    fill(entries, () => get(caseAddress(number, '/related')), answer => {
+      const rows = list(answer).map(other =>
+        element('li', null, element('strong', null, other.number), ' ', words(other.relation ?? other.kind ?? ''),
+          other.relatedAt ? ', ' + day(other.relatedAt) : ''));
+      return rows.length ? element('ul', 'recourse-list', rows) : nothing('None.');
+    });
+    fill(suggested, () => get(caseAddress(number, '/related/suggestions')), answer => {
+      const rows = list(answer).map(other => suggestion(number, other, load));
+      const title = rows.length === 1 ? 'Another case may belong to this one' : rows.length + ' other cases may belong to this one';
+      return rows.length ? section(title, element('ul', 'recourse-list', rows)) : '';
+    });
+  };
+  load();
+  return { suggested, linked: section('Related cases and referrals', entries) };
+}
+
+/** Another case that looks alike, with the reason; a person links it or leaves it. */
+function suggestion(number, other, done) {
+  const label = 'Link as ' + words(other.relation).toLowerCase();
+  const link = small(label, [], async () => {
+    await post(caseAddress(number, '/related'), { number: other.number, relation: other.relation });
+    done();
   });
-  return section('Related cases and referrals', entries);
+  link.querySelector('button').setAttribute('aria-label', label + ': ' + other.number);
+  return element('li', null, element('strong', null, other.number), ' ', words(other.status), ', received ',
+    day(other.receivedAt), element('p', null, other.reasons.join(' ')), link);
 }
 
 function draw([file, said]) {
   const { narrative, ...answers } = file.answers ?? {};
   const story = narrative ? element('blockquote', 'recourse-words', narrative) : nothing('Nothing recorded.');
   const rest = Object.keys(answers).length ? facts(answers, said) : nothing('None yet.');
-  const left = element('div', null, section('What happened', story), section('Answers', rest));
+  const { suggested, linked } = related(file.number);
+  const left = element('div', null, section('What happened', story), section('Answers', rest),
+    interpreters(file.number));
   const right = element('div', null, section('People', people(file.parties, said)), documents(file.number),
-    notes(file.number), related(file.number));
-  return element('div', 'recourse-file', cover(file), element('div', 'recourse-columns', left, right));
+    notes(file.number), linked);
+  return element('div', 'recourse-file', cover(file), suggested, element('div', 'recourse-columns', left, right));
 }
 
 async function open(taskId) {

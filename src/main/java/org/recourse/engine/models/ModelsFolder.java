@@ -1,4 +1,4 @@
-package org.recourse.engine.bundles;
+package org.recourse.engine.models;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,0 +1,8 @@
+package org.recourse.casefile.language;
+
+/** How an interpreter took part. */
+public enum InterpreterMode {
+  IN_PERSON,
+  VIDEO,
+  TELEPHONE
+}

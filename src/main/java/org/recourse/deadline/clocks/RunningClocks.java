@@ -1,0 +1,33 @@
+package org.recourse.deadline.clocks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.recourse.casefile.InvalidInput;
+import org.recourse.deadline.ClockState;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** All clocks. */
+interface RunningClocks extends ListCrudRepository<RunningClock, Long> {
+
+  List<RunningClock> findByCaseIdOrderById(UUID caseId);
+
+  List<RunningClock> findByCaseIdAndStateOrderById(UUID caseId, ClockState state);
+
+  List<RunningClock> findByCaseIdAndTrackAndClockOrderByRoundDesc(
+      UUID caseId, String track, String clock);
+
+  List<RunningClock> findByStateOrderByDueAt(ClockState state);
+
+  List<RunningClock> findByStateAndDueAtBeforeOrderByDueAt(ClockState state, Instant before);
+
+  /**
+   * The clock of this id.
+   *
+   * @throws InvalidInput when there is none
+   */
+  default RunningClock get(long id) {
+    return findById(id)
+        .orElseThrow(() -> InvalidInput.in("clock", "there is no clock " + id + "."));
+  }
+}

@@ -1,0 +1,2 @@
+/** How clocks are kept, counted and changed; other rooms go through {@code Deadlines}. */
+package org.recourse.deadline.clocks;

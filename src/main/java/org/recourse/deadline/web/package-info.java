@@ -1,0 +1,2 @@
+/** The web counter for clocks. */
+package org.recourse.deadline.web;

@@ -1,0 +1,168 @@
+package org.recourse.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.recourse.deadline.Reached.Meaning.ENDED;
+import static org.recourse.deadline.Reached.Meaning.MISSED;
+import static org.recourse.deadline.Reached.Meaning.NOT_YET;
+import static org.recourse.deadline.Reached.Meaning.WARNING;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** Clocks of a case: they start, warn, run out, are met and start anew. */
+class DeadlinesTests extends ClockStories {
+
+  @Test
+  void a_received_grievance_starts_its_clocks() {
+    var file = received("2026-11-02T10:00");
+    var trigger = new ClockTrigger("HOSPITAL_GRIEVANCE", "RECEIVED", at("2026-11-02T10:00"));
+
+    var started = deadlines.start(file.id(), trigger);
+
+    assertThat(started)
+        .extracting(CaseClock::clock, clock -> local(clock.dueAt()))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("ACKNOWLEDGEMENT", "2026-11-05 23:59"),
+            org.assertj.core.groups.Tuple.tuple("FIRST_RESPONSE", "2026-11-09 23:59"),
+            org.assertj.core.groups.Tuple.tuple("RESOLUTION", "2026-12-02 23:59"));
+    assertThat(happened(file))
+        .containsExactly("CASE_OPENED", "CLOCK_STARTED", "CLOCK_STARTED", "CLOCK_STARTED");
+    assertThat(timeline.of(file.id()).get(2).details())
+        .containsEntry("clock", "FIRST_RESPONSE")
+        .containsEntry("rule", "G02");
+  }
+
+  @Test
+  void a_trigger_that_comes_twice_starts_nothing_twice() {
+    var file = received("2026-11-02T10:00");
+    var trigger = new ClockTrigger("HOSPITAL_GRIEVANCE", "RECEIVED", at("2026-11-02T10:00"));
+    var first = deadlines.start(file.id(), trigger);
+    deadlines.met(file.id(), null, "ACKNOWLEDGEMENT", at("2026-11-02T11:00"), "grievance-ack");
+
+    var second = deadlines.start(file.id(), trigger);
+
+    assertThat(second)
+        .extracting(CaseClock::id)
+        .isEqualTo(first.stream().map(CaseClock::id).toList());
+    assertThat(deadlines.of(file.id())).hasSize(3);
+  }
+
+  @Test
+  void a_reopened_case_starts_a_new_round() {
+    var first = hospital("RESOLUTION", "2026-11-02T10:00");
+    deadlines.met(
+        first.caseId(), null, "RESOLUTION", at("2026-11-20T10:00"), "grievance-resolution");
+    now("2026-12-10T09:00");
+
+    var second =
+        started(
+            files.get(first.caseId()),
+            "RESOLUTION",
+            new ClockTrigger("HOSPITAL_GRIEVANCE", "RECEIVED", at("2026-12-10T09:00")));
+
+    assertThat(second.round()).isEqualTo(2);
+    assertThat(local(second.dueAt())).isEqualTo("2027-01-09 23:59");
+    assertThat(now(first).state()).isEqualTo(ClockState.MET);
+  }
+
+  @Test
+  void a_case_runs_the_clocks_of_several_tracks() {
+    var hospital = hospital("RESOLUTION", "2026-11-02T10:00");
+    var rights =
+        started(
+            files.get(hospital.caseId()),
+            "RIGHTS_DECISION",
+            new ClockTrigger("CIVIL_RIGHTS", "RECEIVED", at("2026-11-02T10:00")));
+
+    deadlines.cancel(hospital.caseId(), "CIVIL_RIGHTS", "TRACK_REMOVED");
+
+    assertThat(now(rights).state()).isEqualTo(ClockState.CANCELLED);
+    assertThat(now(rights).endedBy()).isEqualTo("TRACK_REMOVED");
+    assertThat(now(hospital).isRunning()).isTrue();
+    assertThat(deadlines.cancel(hospital.caseId(), null, "WITHDRAWN")).hasSize(3);
+  }
+
+  @Test
+  void a_clock_that_is_met_in_time_says_so() {
+    var clock = hospital("FIRST_RESPONSE", "2026-11-02T10:00");
+    now("2026-11-06T09:00");
+
+    var met =
+        deadlines.met(
+            clock.caseId(),
+            "HOSPITAL_GRIEVANCE",
+            "FIRST_RESPONSE",
+            at("2026-11-05T15:00"),
+            "status");
+
+    assertThat(met).singleElement().matches(CaseClock::metInTime);
+    assertThat(now(clock).misses()).isZero();
+    assertThat(deadlines.met(clock.caseId(), null, "FIRST_RESPONSE", Instant.now(), "again"))
+        .isEmpty();
+  }
+
+  @Test
+  void a_clock_that_is_met_late_says_so_too() {
+    var clock = hospital("FIRST_RESPONSE", "2026-11-02T10:00");
+    now("2026-11-12T09:00");
+
+    deadlines.met(clock.caseId(), null, "FIRST_RESPONSE", at("2026-11-11T15:00"), "status");
+
+    assertThat(now(clock).metInTime()).isFalse();
+    assertThat(now(clock).misses()).isEqualTo(1);
+    assertThat(timeline.of(clock.caseId()))
+        .last()
+        .extracting(e -> e.details().get("late"))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void a_clock_warns_twice_and_runs_out_once() {
+    var clock = hospital("FIRST_RESPONSE", "2026-11-02T10:00");
+    assertThat(clock.nextDueAt()).isEqualTo(clock.warningsAt().get(0));
+    assertThat(deadlines.reached(clock.id()).meaning()).isEqualTo(NOT_YET);
+
+    now("2026-11-06T12:00");
+    var half = deadlines.reached(clock.id());
+    assertThat(half.meaning()).isEqualTo(WARNING);
+    assertThat(half.percent()).isEqualTo(50);
+    assertThat(half.nextDueAt()).isEqualTo(clock.warningsAt().get(1));
+    assertThat(deadlines.reached(clock.id()).meaning()).isEqualTo(NOT_YET);
+
+    now("2026-11-08T22:00");
+    assertThat(deadlines.reached(clock.id()).nextDueAt()).isEqualTo(clock.dueAt());
+
+    now("2026-11-10T00:00");
+    assertThat(deadlines.reached(clock.id())).isEqualTo(new Reached(MISSED, null, null));
+    assertThat(deadlines.reached(clock.id()).meaning()).isEqualTo(MISSED);
+    assertThat(told(clock))
+        .filteredOn(type -> type.startsWith("CLOCK_"))
+        .endsWith("CLOCK_WARNING", "CLOCK_WARNING", "CLOCK_MISSED");
+    assertThat(now(clock).isRunning()).isTrue();
+    assertThat(deadlines.missed()).extracting(CaseClock::id).contains(clock.id());
+
+    deadlines.met(clock.caseId(), null, "FIRST_RESPONSE", at("2026-11-10T00:00"), "status");
+    assertThat(deadlines.reached(clock.id()).meaning()).isEqualTo(ENDED);
+    assertThat(now(clock).misses()).isEqualTo(1);
+  }
+
+  @Test
+  void a_clock_that_was_slept_through_warns_once_with_the_larger_part() {
+    var clock = hospital("FIRST_RESPONSE", "2026-11-02T10:00");
+    now("2026-11-09T09:00");
+
+    assertThat(deadlines.reached(clock.id()).percent()).isEqualTo(80);
+    assertThat(deadlines.reached(clock.id()).nextDueAt()).isEqualTo(clock.dueAt());
+  }
+
+  @Test
+  void the_state_s_urgent_question_gives_half_an_hour_in_work_hours_alone() {
+    var atWork = plan("DMHC_ANSWER", "MEDI_CAL", true, "DMHC_CONTACTED", "2026-11-02T10:00");
+    var atNight = plan("DMHC_ANSWER", "MEDI_CAL", true, "DMHC_CONTACTED", "2026-11-02T17:00");
+    var onHoliday = plan("DMHC_ANSWER", "MEDI_CAL", true, "DMHC_CONTACTED", "2026-11-27T10:00");
+
+    assertThat(local(atWork.dueAt())).isEqualTo("2026-11-02 10:30");
+    assertThat(local(atNight.dueAt())).isEqualTo("2026-11-02 18:00");
+    assertThat(local(onHoliday.dueAt())).isEqualTo("2026-11-27 11:00");
+  }
+}

@@ -1,0 +1,232 @@
+package org.recourse.engine.timers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.recourse.RecourseTest;
+import org.recourse.casefile.CaseFile;
+import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.CaseKind;
+import org.recourse.casefile.CaseNumbers;
+import org.recourse.casefile.Confidentiality;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Timers of a case move with the record, or not at all. */
+@RecourseTest
+class CaseTimersTests {
+
+  private static final CaseKind PARKING =
+      new CaseKind("parking", "PK", "Parking", Set.of(), Set.of());
+  private static final String CLOCK = "parking-clock";
+  private static final Instant SOON = Instant.parse("2031-05-01T00:00:00Z");
+  private static final Instant LATER = Instant.parse("2031-06-01T00:00:00Z");
+
+  @Autowired CaseTimers timers;
+  @Autowired TransactionTemplate transaction;
+  @Autowired RepositoryService repository;
+  @Autowired RuntimeService runtime;
+  @Autowired ManagementService jobs;
+  @Autowired TaskService tasks;
+  @Autowired CaseNumbers numbers;
+  @Autowired CaseFiles files;
+  @Autowired JdbcClient database;
+  private String deployment;
+  private CaseFile file;
+
+  @BeforeEach
+  void a_clock_waits() {
+    deployment =
+        repository
+            .createDeployment()
+            .addClasspathResource("timers/parking-clock.bpmn")
+            .deploy()
+            .getId();
+    var number = numbers.allocate(PARKING);
+    file = files.open(PARKING, number, Instant.now(), Confidentiality.STANDARD);
+    begin(1, SOON);
+  }
+
+  @AfterEach
+  void nothing_stays() {
+    repository.deleteDeployment(deployment, true);
+  }
+
+  @Test
+  void a_clock_that_moves_takes_its_timer_along() {
+    begin(2, SOON);
+
+    transaction.executeWithoutResult(t -> assertThat(move(1, LATER)).isTrue());
+
+    assertThat(timer(1).getDuedate()).isEqualTo(Date.from(LATER));
+    assertThat(fact(1)).isEqualTo(Date.from(LATER));
+    assertThat(timer(2).getDuedate()).isEqualTo(Date.from(SOON));
+  }
+
+  @Test
+  void what_is_taken_back_moves_nothing() {
+    transaction.executeWithoutResult(
+        t -> {
+          move(1, LATER);
+          t.setRollbackOnly();
+        });
+
+    assertThat(timer(1).getDuedate()).isEqualTo(Date.from(SOON));
+    assertThat(fact(1)).isEqualTo(Date.from(SOON));
+  }
+
+  @Test
+  void a_timer_moves_only_together_with_something_else() {
+    assertThatThrownBy(() -> move(1, LATER)).isInstanceOf(IllegalTransactionStateException.class);
+  }
+
+  @Test
+  void a_clock_that_ends_ends_its_process() {
+    transaction.executeWithoutResult(t -> timers.tell(file, CLOCK, "clockId", 1, "ClockEnded"));
+    transaction.executeWithoutResult(t -> timers.tell(file, CLOCK, "clockId", 1, "ClockEnded"));
+
+    assertThat(instances()).isZero();
+    transaction.executeWithoutResult(t -> assertThat(move(1, LATER)).isFalse());
+  }
+
+  @Test
+  void a_flow_that_draws_no_such_process_waits_for_nothing() {
+    transaction.executeWithoutResult(
+        t -> assertThat(timers.begin(file, "no-such-clock", Map.of())).isFalse());
+  }
+
+  @Test
+  void a_date_that_changes_while_its_timer_fires_is_kept() throws Exception {
+    var fired = new CountDownLatch(1);
+    var mayCommit = new CountDownLatch(1);
+    var firing =
+        CompletableFuture.runAsync(
+            () ->
+                transaction.executeWithoutResult(
+                    t -> {
+                      jobs.executeJob(timer(1).getId());
+                      fired.countDown();
+                      await(mayCommit);
+                    }));
+    assertThat(fired.await(20, TimeUnit.SECONDS)).isTrue();
+
+    var moving =
+        CompletableFuture.runAsync(
+            () -> transaction.executeWithoutResult(t -> assertThat(move(1, LATER)).isTrue()));
+    awaitOneWaiting();
+    mayCommit.countDown();
+    firing.get(20, TimeUnit.SECONDS);
+    moving.get(20, TimeUnit.SECONDS);
+
+    assertThat(fact(1)).isEqualTo(Date.from(LATER));
+    assertThat(tasks.createTaskQuery().processInstanceBusinessKey(file.number()).count()).isOne();
+  }
+
+  @Test
+  void a_timer_that_fires_while_its_date_changes_comes_to_nothing_and_waits_again()
+      throws Exception {
+    var moved = new CountDownLatch(1);
+    var mayCommit = new CountDownLatch(1);
+    var id = timer(1).getId();
+    var moving =
+        CompletableFuture.runAsync(
+            () ->
+                transaction.executeWithoutResult(
+                    t -> {
+                      move(1, LATER);
+                      moved.countDown();
+                      await(mayCommit);
+                    }));
+    assertThat(moved.await(20, TimeUnit.SECONDS)).isTrue();
+
+    var firing = CompletableFuture.runAsync(() -> jobs.executeJob(id));
+    awaitOneWaiting();
+    mayCommit.countDown();
+    moving.get(20, TimeUnit.SECONDS);
+
+    assertThat(firing)
+        .failsWithin(20, TimeUnit.SECONDS)
+        .withThrowableThat()
+        .withCauseInstanceOf(OptimisticLockingException.class);
+    assertThat(timer(1).getDuedate()).isEqualTo(Date.from(LATER));
+    assertThat(timer(1).getRetries()).isPositive();
+    assertThat(tasks.createTaskQuery().processInstanceBusinessKey(file.number()).count()).isZero();
+  }
+
+  private void begin(long clock, Instant next) {
+    transaction.executeWithoutResult(
+        t ->
+            assertThat(
+                    timers.begin(
+                        file, CLOCK, Map.of("clockId", clock, "nextDueAt", Date.from(next))))
+                .isTrue());
+  }
+
+  private boolean move(long clock, Instant next) {
+    return timers.move(file, CLOCK, "clockId", clock, Map.of("nextDueAt", Date.from(next)));
+  }
+
+  private String instance(long clock) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(file.number())
+        .variableValueEquals("clockId", clock)
+        .singleResult()
+        .getId();
+  }
+
+  private Job timer(long clock) {
+    return jobs.createJobQuery().processInstanceId(instance(clock)).timers().singleResult();
+  }
+
+  private Object fact(long clock) {
+    return runtime.getVariable(instance(clock), "nextDueAt");
+  }
+
+  private long instances() {
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(file.number()).count();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
+  }
+
+  /** Until somebody waits for a row that somebody else holds. */
+  private void awaitOneWaiting() {
+    org.awaitility.Awaitility.await()
+        .atMost(Duration.of(20, ChronoUnit.SECONDS))
+        .until(
+            () ->
+                database
+                        .sql(
+                            "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and query ilike '%act_ru_%'")
+                        .query(Long.class)
+                        .single()
+                    > 0);
+  }
+}
