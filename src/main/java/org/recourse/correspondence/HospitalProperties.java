@@ -62,7 +62,7 @@ public record HospitalProperties(
   }
 
   /** All this, as letters in this language show it. */
-  Map<String, Object> printed(String language) {
+  public Map<String, Object> printed(String language) {
     var hospital =
         Map.of(
             "name",

@@ -52,6 +52,7 @@ public class LetterPrinter {
   private byte[] print(Document written) {
     var document = (Document) written.cloneNode(true);
     var style = (Element) document.getElementsByTagName("style").item(0);
+    NumbersKept.in(document.getDocumentElement());
     style.setTextContent(inOurFonts(style.getTextContent()));
     var pdf = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();

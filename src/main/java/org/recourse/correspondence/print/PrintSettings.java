@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     left out where it does not exist
  */
 @ConfigurationProperties("recourse.letters")
-public record PrintSettings(@DefaultValue("/usr/share/fonts/truetype/noto") String fonts) {}
+public record PrintSettings(@DefaultValue("fonts") String fonts) {}

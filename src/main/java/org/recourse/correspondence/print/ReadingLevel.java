@@ -45,7 +45,8 @@ public record ReadingLevel(Double score, String said) {
   private static ReadingLevel english(double wordsPerSentence, double syllablesPerWord) {
     var grade = Math.max(0, rounded(0.39 * wordsPerSentence + 11.8 * syllablesPerWord - 15.59));
     return new ReadingLevel(
-        grade, "grade %.1f (Flesch-Kincaid; aim for 6 to 8)".formatted(grade).replace(',', '.'));
+        grade,
+        String.format(Locale.ROOT, "grade %.1f (Flesch-Kincaid; aim for 8 and lower)", grade));
   }
 
   // Szigriszt-Pazos 1993, after Fernández Huerta 1959; INFLESZ bands: Barrio-Cantalejo 2008.
@@ -59,7 +60,7 @@ public record ReadingLevel(Double score, String said) {
                 : score > 55 ? "normal" : score > 40 ? "somewhat hard" : "very hard";
     return new ReadingLevel(
         score,
-        "%s, %.0f of 100 (INFLESZ; aim for 55 and more)".formatted(band, score).replace(',', '.'));
+        String.format(Locale.ROOT, "%s, %.0f of 100 (INFLESZ; aim for 55 and more)", band, score));
   }
 
   private static double rounded(double value) {

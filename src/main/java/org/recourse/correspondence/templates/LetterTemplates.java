@@ -1,14 +1,9 @@
 package org.recourse.correspondence.templates;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.recourse.correspondence.files.LetterFile;
 import org.recourse.correspondence.files.LetterFiles;
 import org.recourse.correspondence.types.PrintedValues;
@@ -17,8 +12,6 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /**
  * Writes letters from templates. A template reaches the values of its letter and its frame, no bean
@@ -60,7 +53,8 @@ public class LetterTemplates {
       String type, String language, List<String> classes, PrintedValues values) {
     var locale = PrintedValues.locale(language);
     var text = engine.process(type + "." + language, new Context(locale, values.all()));
-    var document = parse(PAGE.formatted(text));
+    var letter = WrittenLetter.of(PAGE.formatted(text));
+    var document = letter.document();
     var page = document.getDocumentElement();
     page.setAttribute("lang", language);
     page.setAttribute("dir", WrittenLetter.directionOf(language));
@@ -71,7 +65,7 @@ public class LetterTemplates {
         .setNamedItem(attribute(document, "class", String.join(" ", classes)));
     document.getElementsByTagName("style").item(0).setTextContent(styles);
     document.getElementsByTagName("title").item(0).setTextContent(heading(document));
-    return new WrittenLetter(document);
+    return letter;
   }
 
   private static String heading(Document document) {
@@ -83,20 +77,5 @@ public class LetterTemplates {
     var attribute = document.createAttribute(name);
     attribute.setValue(value);
     return attribute;
-  }
-
-  private static Document parse(String page) {
-    try {
-      var factory = DocumentBuilderFactory.newInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      var builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(null);
-      return builder.parse(new InputSource(new StringReader(page)));
-    } catch (SAXException e) {
-      throw new UnreadableLetter();
-    } catch (ParserConfigurationException | IOException e) {
-      throw new IllegalStateException("No XML parser reads a letter", e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import org.recourse.correspondence.files.LetterFiles;
 import org.recourse.correspondence.types.LetterGate;
 import org.recourse.correspondence.types.LetterType;
 import org.recourse.correspondence.types.LetterTypes;
+import org.recourse.correspondence.types.UnreadablePage;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.exceptions.TemplateProcessingException;
@@ -67,7 +68,7 @@ public class LettersCheckedAtStart implements SmartInitializingSingleton {
       }
     } catch (TemplateProcessingException e) {
       flaws.add(where(e, file), e.getLine() == null ? 1 : e.getLine(), "cannot be read here");
-    } catch (UnreadableLetter e) {
+    } catch (UnreadablePage e) {
       flaws.add(file.path(), 1, e.getMessage());
     }
   }

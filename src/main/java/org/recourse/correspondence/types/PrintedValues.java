@@ -53,6 +53,13 @@ public final class PrintedValues {
     return printed;
   }
 
+  /** Values that were printed before, see {@link #all}. */
+  public static PrintedValues restored(Map<String, Object> all) {
+    var printed = new PrintedValues();
+    printed.values.putAll(all);
+    return printed;
+  }
+
   /** A day as this language writes it out. */
   public static String date(LocalDate day, Locale locale) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);

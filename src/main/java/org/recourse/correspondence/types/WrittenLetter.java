@@ -20,9 +20,23 @@ public final class WrittenLetter {
 
   private final Document document;
 
-  /** A letter in XHTML. */
-  public WrittenLetter(Document document) {
+  private WrittenLetter(Document document) {
     this.document = document;
+  }
+
+  /**
+   * A letter of this text.
+   *
+   * @param page a whole XHTML page
+   * @throws UnreadablePage when it is not well-formed
+   */
+  public static WrittenLetter of(String page) {
+    return new WrittenLetter(Xhtml.read(page));
+  }
+
+  /** The text it can be made of again. */
+  public String source() {
+    return Xhtml.write(document);
   }
 
   /** The letter in XHTML. */

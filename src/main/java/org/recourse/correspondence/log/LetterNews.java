@@ -1,0 +1,52 @@
+package org.recourse.correspondence.log;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import org.recourse.casefile.Timeline;
+import org.recourse.correspondence.Letter;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells on the timeline of a case what happened to its letters. */
+@Component
+public class LetterNews {
+
+  private final Timeline timeline;
+  private final Clock clock;
+
+  LetterNews(Timeline timeline, Clock clock) {
+    this.timeline = timeline;
+    this.clock = clock;
+  }
+
+  /** This moment, as exact as the database keeps it. */
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** Tells it, with everything about the letter but its words. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void tell(Letter letter, String type, String summary) {
+    var details = new HashMap<String, Object>();
+    details.put("letterId", letter.id());
+    details.put("purpose", letter.purpose());
+    details.put("edition", letter.edition());
+    details.put("letter", letter.type());
+    details.put("language", letter.language());
+    details.put("format", letter.format());
+    details.put("channel", letter.channel());
+    details.put("recipient", letter.recipientName());
+    details.put("address", String.join("\n", letter.recipientAddress()));
+    details.put("email", letter.recipientEmail());
+    details.put("sha256", letter.sha256());
+    details.put("state", letter.state());
+    details.put("gaps", letter.gaps().stream().map(gap -> gap.element()).toList());
+    details.put("holder", letter.holder());
+    details.put("holdReason", letter.holdReason());
+    details.put("outcome", letter.outcome());
+    timeline.record(letter.caseId(), type, summary, details);
+  }
+}

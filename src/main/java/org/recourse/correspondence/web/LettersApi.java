@@ -1,0 +1,91 @@
+package org.recourse.correspondence.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.recourse.casefile.CaseFile;
+import org.recourse.casefile.web.CaseCounter;
+import org.recourse.correspondence.Letter;
+import org.recourse.correspondence.LetterFates;
+import org.recourse.correspondence.LetterNotFound;
+import org.recourse.correspondence.Letters;
+import org.recourse.correspondence.Preview;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The letters of a case. */
+@RestController
+@RequestMapping("/api/cases/{number}/letters")
+@Tag(name = "Letters", description = "What we wrote to people, and what became of it")
+class LettersApi {
+
+  private final CaseCounter counter;
+  private final Letters letters;
+  private final LetterFates fates;
+
+  LettersApi(CaseCounter counter, Letters letters, LetterFates fates) {
+    this.counter = counter;
+    this.letters = letters;
+    this.fates = fates;
+  }
+
+  /** Why a letter is held back. */
+  record Hold(
+      @Schema(description = "In your words", requiredMode = Schema.RequiredMode.REQUIRED)
+          String reason) {}
+
+  @GetMapping
+  @Operation(
+      summary = "List the letters of a case",
+      description = "Oldest first: to whom, how, in which state, and what each still lacks.")
+  List<Letter> list(@PathVariable String number) {
+    return letters.of(counter.toRead(number, "LIST_LETTERS").id());
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "Download a letter", description = "Its PDF, always as an attachment.")
+  ResponseEntity<byte[]> download(@PathVariable String number, @PathVariable UUID id) {
+    var letter = of(counter.toRead(number, "READ_LETTER"), id);
+    var pdf = letters.pdf(letter.id()).orElseThrow(() -> new LetterNotFound(id));
+    return PdfAnswer.of(pdf, "%s-%s.pdf".formatted(letter.type(), number));
+  }
+
+  @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      summary = "Read a letter before it goes",
+      description =
+          "Its PDF in base64, what it still lacks and how hard it is to read. Nothing is kept.")
+  Preview preview(@PathVariable String number, @RequestBody PreviewRequest request) {
+    var file = counter.toWorkOn(number, "PREVIEW_LETTER");
+    return letters.preview(request.order(file.id()));
+  }
+
+  @PostMapping(path = "/{id}/hold", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      summary = "Hold a letter back",
+      description = "It does not go until somebody releases it; the list says who holds it.")
+  Letter hold(@PathVariable String number, @PathVariable UUID id, @RequestBody Hold hold) {
+    return fates.hold(of(counter.toWorkOn(number, "HOLD_LETTER"), id).id(), hold.reason());
+  }
+
+  @PostMapping("/{id}/release")
+  @Operation(summary = "Let a held letter go on")
+  Letter release(@PathVariable String number, @PathVariable UUID id) {
+    return fates.release(of(counter.toWorkOn(number, "RELEASE_LETTER"), id).id());
+  }
+
+  private Letter of(CaseFile file, UUID id) {
+    return letters.of(file.id()).stream()
+        .filter(letter -> letter.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new LetterNotFound(id));
+  }
+}

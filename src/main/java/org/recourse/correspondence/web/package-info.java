@@ -1,0 +1,2 @@
+/** The web counter of the letters. */
+package org.recourse.correspondence.web;

@@ -1,0 +1,59 @@
+package org.recourse.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.recourse.Person.SUPERVISOR;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.recourse.casefile.documents.Documents;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Paper letters are printed together, once. */
+class PrintRoomTests extends LetterStories {
+
+  @Autowired private PrintRoom printRoom;
+  @Autowired private Documents documents;
+
+  @Test
+  void todays_letters_become_one_batch_with_a_cover_list() throws IOException {
+    var first = compose(Channel.PAPER);
+    var second = letters.compose("copy", aResolution(Channel.PAPER));
+    assertThat(dispatch.send(first.id()).result()).isEqualTo(Dispatch.Result.QUEUED);
+    assertThat(dispatch.send(first.id()).result()).isEqualTo(Dispatch.Result.QUEUED);
+    dispatch.send(second.id());
+    assertThat(printRoom.waiting()).isGreaterThanOrEqualTo(2);
+
+    var batch = stage.as(SUPERVISOR, () -> printRoom.print().orElseThrow());
+
+    assertThat(printRoom.print()).isEmpty();
+    assertThat(printRoom.batches()).first().isEqualTo(batch);
+    assertThat(letters.get(first.id()))
+        .returns(LetterState.SENT, Letter::state)
+        .returns("supervisor", Letter::sentBy)
+        .returns(batch.id(), Letter::batchId);
+    assertThat(documents.of(file.id())).hasSize(2);
+    assertThat(told()).filteredOn("LETTER_QUEUED"::equals).hasSize(2);
+    assertThat(told()).filteredOn("LETTER_SENT"::equals).hasSize(2);
+    try (var pdf = Loader.loadPDF(printRoom.pdf(batch.id()))) {
+      var text = new PDFTextStripper();
+      text.setEndPage(1);
+      assertThat(text.getText(pdf)).contains(file.number(), "María Ejemplo", "12 Sample Street");
+      assertThat(pdf.getNumberOfPages() % 2).isZero();
+      assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+    }
+  }
+
+  @Test
+  void a_letter_that_is_held_after_it_was_queued_is_not_printed() {
+    var letter = compose(Channel.PAPER);
+    dispatch.send(letter.id());
+    fates.hold(letter.id(), "Counsel reads it first.");
+
+    printRoom.print();
+
+    assertThat(letters.get(letter.id()).batchId()).isNull();
+    assertThat(letters.get(letter.id()).state()).isEqualTo(LetterState.HELD);
+  }
+}
