@@ -39,6 +39,7 @@ class GrievanceProcessTests extends GrievanceStories {
             "FORM_FILED",
             "FORM_FILED",
             "FORM_FILED",
+            "FORM_FILED",
             "CASE_CLOSED");
     assertThat(flow.endOf(grievance)).isEqualTo("Grievance closed");
   }
@@ -158,8 +159,13 @@ class GrievanceProcessTests extends GrievanceStories {
   }
 
   @Test
-  void a_complaint_can_be_taken_back_while_its_resolution_is_drafted() {
+  void a_complaint_can_be_taken_back_while_it_is_investigated() {
     takenBack(triaged());
+  }
+
+  @Test
+  void a_complaint_can_be_taken_back_while_its_resolution_is_drafted() {
+    takenBack(investigated());
   }
 
   @Test
@@ -183,7 +189,7 @@ class GrievanceProcessTests extends GrievanceStories {
 
   @Test
   void nobody_completes_what_a_colleague_has_claimed() {
-    var grievance = triaged();
+    var grievance = investigated();
     flow.claim(REPRESENTATIVE2, DRAFT, grievance);
 
     assertThatThrownBy(
@@ -199,7 +205,7 @@ class GrievanceProcessTests extends GrievanceStories {
 
   @Test
   void what_triage_found_is_shown_to_the_author_and_to_who_approves() {
-    var grievance = triaged();
+    var grievance = investigated();
     var toAuthor = flow.shown(REPRESENTATIVE, DRAFT, grievance);
     flow.complete(
         REPRESENTATIVE, DRAFT, grievance, aDraft(grievance, "SUBSTANTIATED", "NOT_SUBSTANTIATED"));
