@@ -18,6 +18,7 @@ class WalkInTasklistTests extends ScreenTests {
 
     var number = recorded(representative);
     triaged(representative, number);
+    investigated(representative, number);
     drafted(representative, number);
     signedOutForGood(representative);
 
@@ -66,6 +67,15 @@ class WalkInTasklistTests extends ScreenTests {
         .type("Severity (0 to 3)", 1, "1")
         .type("Harm to the patient (0 to 5)", "1");
     tasklist.picture("triage-filled").complete();
+  }
+
+  private void investigated(Tasklist tasklist, String number) {
+    tasklist.filter("My groups").open(number).claim();
+    tasklist
+        .form()
+        .type("Steps taken to investigate", "Read the log, asked the desk.")
+        .type("What you found", "Nobody called the next patient for five hours.");
+    tasklist.picture("investigation-filled").complete();
   }
 
   private void drafted(Tasklist tasklist, String number) {
