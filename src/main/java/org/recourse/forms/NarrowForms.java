@@ -49,7 +49,7 @@ class NarrowForms {
   Map<String, Object> filed(NarrowForm form, FormPlace place, Map<String, Object> submitted) {
     enter(form, place, "FORM_FILED");
     FormSchema schema = schemas.of(place.flow(), place.deploymentId(), place.formKey());
-    Checked checked = check.check(schema, submitted, form.shown(place));
+    AnswerCheck.Checked checked = check.check(schema, submitted, form.shown(place));
     if (!checked.problems().isEmpty()) {
       throw new InvalidInput(Intake.sentence(checked.problems()), checked.problems());
     }

@@ -95,7 +95,7 @@ class RecordForms implements FormGate {
           "The case " + file.number() + " is closed. Nothing was saved; refresh your list.");
     }
     FormSchema form = schemas.of(place.flow(), place.deploymentId(), place.formKey());
-    Checked checked = check.check(form, submitted, shown(place, file));
+    AnswerCheck.Checked checked = check.check(form, submitted, shown(place, file));
     if (!checked.problems().isEmpty()) {
       throw new InvalidInput(Intake.sentence(checked.problems()), checked.problems());
     }
