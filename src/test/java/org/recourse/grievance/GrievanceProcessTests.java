@@ -2,6 +2,8 @@ package org.recourse.grievance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.recourse.Person.NURSING;
+import static org.recourse.Person.RADIOLOGY;
 import static org.recourse.Person.REPRESENTATIVE;
 import static org.recourse.Person.REPRESENTATIVE2;
 import static org.recourse.Person.SUPERVISOR;
@@ -17,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The ways a complaint can go, as the office tells them. */
 @WalksEveryWay(of = "grievance")
-class GrievanceProcessTests extends GrievanceStories {
+class GrievanceProcessTests extends InquiryStories {
 
   @Autowired GrievanceHandling handling;
 
@@ -145,6 +147,25 @@ class GrievanceProcessTests extends GrievanceStories {
 
     assertThat(flow.waitsAt(grievance)).containsExactly(APPROVE);
     assertThat(onRecord(grievance)).doesNotContainKey("approval");
+  }
+
+  @Test
+  void further_departments_are_asked_from_the_investigation() {
+    var grievance = triaged();
+    flow.complete(
+        REPRESENTATIVE,
+        INVESTIGATE,
+        grievance,
+        with(anInvestigation(), "furtherDepartments", questions("radiology", "nursing")));
+    flow.work(grievance);
+
+    assertThat(flow.waitsAt(grievance)).containsExactlyInAnyOrder(DRAFT, ANSWER, ANSWER);
+
+    answers(NURSING, question(grievance, "nursing"), aMark());
+    answers(RADIOLOGY, question(grievance, "radiology"), aMark());
+
+    assertThat(flow.waitsAt(grievance)).containsExactly(DRAFT);
+    assertThat(inquiry(grievance, 1)).containsEntry("department", "nursing");
   }
 
   @Test

@@ -165,25 +165,6 @@ class InquiryProcessTests extends InquiryStories {
   }
 
   @Test
-  void further_departments_are_asked_from_the_investigation() {
-    var grievance = triaged();
-    flow.complete(
-        REPRESENTATIVE,
-        INVESTIGATE,
-        grievance,
-        with(anInvestigation(), "furtherDepartments", questions("radiology", "nursing")));
-    flow.work(grievance);
-
-    assertThat(flow.waitsAt(grievance)).containsExactlyInAnyOrder(DRAFT, ANSWER, ANSWER);
-
-    answers(NURSING, question(grievance, "nursing"), aMark());
-    answers(RADIOLOGY, question(grievance, "radiology"), aMark());
-
-    assertThat(flow.waitsAt(grievance)).containsExactly(DRAFT);
-    assertThat(inquiry(grievance, 1)).containsEntry("department", "nursing");
-  }
-
-  @Test
   void a_complaint_not_triaged_asks_nobody() {
     var complaint = received(aComplaint());
 
