@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.recourse.WalksEveryWay;
 import org.recourse.casefile.CaseStatus;
 import org.recourse.casefile.NotAllowedNow;
+import org.recourse.casefile.audit.Verification;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The ways a question to a department can go. */
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class InquiryProcessTests extends InquiryStories {
 
   @Autowired GrievanceHandling handling;
+  @Autowired Verification verification;
 
   @Test
   void departments_that_answer_at_once_are_heard_before_the_draft() {
@@ -115,6 +117,7 @@ class InquiryProcessTests extends InquiryStories {
         .containsEntry("state", "ANSWERED_LATE")
         .containsEntry("answer", said);
     assertThat(happened(grievance)).endsWith("INQUIRY_ANSWERED");
+    assertThat(verification.verify().findings().toString()).doesNotContain(grievance.number());
   }
 
   @Test
