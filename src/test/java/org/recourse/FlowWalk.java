@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -31,6 +35,7 @@ public class FlowWalk {
   private final RepositoryService repository;
   private final FormService forms;
   private final TaskService tasks;
+  private final RuntimeService runtime;
   private final ManagementService jobs;
   private final HistoryService history;
   private final ObjectMapper json;
@@ -42,6 +47,7 @@ public class FlowWalk {
       RepositoryService repository,
       FormService forms,
       TaskService tasks,
+      RuntimeService runtime,
       ManagementService jobs,
       HistoryService history,
       ObjectMapper json) {
@@ -51,6 +57,7 @@ public class FlowWalk {
     this.repository = repository;
     this.forms = forms;
     this.tasks = tasks;
+    this.runtime = runtime;
     this.jobs = jobs;
     this.history = history;
     this.json = json;
@@ -92,9 +99,14 @@ public class FlowWalk {
     throw new IllegalStateException("The software's work on this case never ends");
   }
 
-  /** What the software has to do now in this case. */
+  /** What the software has to do now in this case, in the processes it calls too. */
   public List<Job> due(CaseFile file) {
-    return jobs.createJobQuery().processInstanceId(process(file)).executable().list();
+    var processes =
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(file.number()).list();
+    var ids = processes.stream().map(ProcessInstance::getId).collect(Collectors.toSet());
+    return ids.isEmpty()
+        ? List.of()
+        : jobs.createJobQuery().processInstanceIds(ids).executable().list();
   }
 
   /** The one open task of this label. */
@@ -162,9 +174,15 @@ public class FlowWalk {
         history
             .createHistoricActivityInstanceQuery()
             .processInstanceId(process(file))
-            .activityType("noneEndEvent")
+            .orderPartiallyByOccurrence()
+            .desc()
             .list();
-    return ended.isEmpty() ? null : ended.get(0).getActivityName();
+    return ended.stream()
+        .filter(node -> node.getActivityType().endsWith("EndEvent"))
+        .filter(node -> hasEnded(file))
+        .map(HistoricActivityInstance::getActivityName)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The process that walks with this case, running or ended. */
@@ -172,8 +190,18 @@ public class FlowWalk {
     return history
         .createHistoricProcessInstanceQuery()
         .processInstanceBusinessKey(file.number())
+        .processDefinitionKey(file.kind())
         .singleResult()
         .getId();
+  }
+
+  private boolean hasEnded(CaseFile file) {
+    return history
+            .createHistoricProcessInstanceQuery()
+            .processInstanceId(process(file))
+            .finished()
+            .count()
+        > 0;
   }
 
   /** Answers as Tasklist sends them: lists as JSON, the rest as it is. */

@@ -12,6 +12,11 @@ public record Person(String username, Set<String> groups) {
       new Person("representative2", Set.of(Groups.REPRESENTATIVES));
   public static final Person SUPERVISOR = new Person("supervisor", Set.of(Groups.SUPERVISORS));
   public static final Person SUPERVISOR2 = new Person("supervisor2", Set.of(Groups.SUPERVISORS));
+  public static final Person RADIOLOGY =
+      new Person(
+          "department-responder", Set.of(Groups.DEPARTMENT_RESPONDERS, "department-radiology"));
+  public static final Person NURSING =
+      new Person("nursing-responder", Set.of(Groups.DEPARTMENT_RESPONDERS, "department-nursing"));
   public static final Person COUNSELOR =
       new Person("financial-counselor", Set.of(Groups.FINANCIAL_COUNSELORS));
 }

@@ -7,14 +7,14 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The stories of this class take, together, every sequence flow to every end event of every process
- * of a flow.
+ * The stories of this class take, together, every sequence flow to every end event of some
+ * processes.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(EveryWayIsTaken.class)
 public @interface WalksEveryWay {
 
-  /** The flow's word. */
-  String of();
+  /** The process keys, such as {@code grievance-inquiry}. */
+  String[] of();
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.NotAllowedNow;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class CaseEngine {
 
   private final RuntimeService runtime;
+  private final TaskService tasks;
   private final AsCaller as;
 
-  CaseEngine(RuntimeService runtime, AsCaller as) {
+  CaseEngine(RuntimeService runtime, TaskService tasks, AsCaller as) {
     this.runtime = runtime;
+    this.tasks = tasks;
     this.as = as;
   }
 
@@ -29,12 +32,21 @@ public class CaseEngine {
    * @param facts routing facts known from the beginning; may be empty
    */
   public void begin(CaseFile file, Map<String, Object> facts) {
+    beginBeside(file, file.kind(), facts);
+  }
+
+  /**
+   * Starts a process of the case's flow that goes on by itself, whatever becomes of the flow.
+   *
+   * @param process its key, e.g. {@code grievance-late-answer}
+   */
+  public void beginBeside(CaseFile file, String process, Map<String, Object> facts) {
     Map<String, Object> variables = new HashMap<>(facts);
     variables.put(RoutingFacts.CASE_ID, file.id().toString());
     as.house(
         () ->
             runtime
-                .createProcessInstanceByKey(file.kind())
+                .createProcessInstanceByKey(process)
                 .businessKey(file.number())
                 .setVariables(variables)
                 .execute());
@@ -48,6 +60,15 @@ public class CaseEngine {
    *     yet
    */
   public void tell(CaseFile file, String message) {
+    tell(file, message, Map.of());
+  }
+
+  /**
+   * Tells the case's flow that something happened, with facts for what the flow does about it.
+   *
+   * @throws NotAllowedNow when the flow does not wait for it
+   */
+  public void tell(CaseFile file, String message, Map<String, Object> facts) {
     try {
       as.house(
           () ->
@@ -55,6 +76,7 @@ public class CaseEngine {
                   .createMessageCorrelation(message)
                   .processInstanceBusinessKey(file.number())
                   .processInstanceVariableEquals(RoutingFacts.CASE_ID, file.id().toString())
+                  .setVariablesToTriggeredScope(facts)
                   .correlateWithResult());
     } catch (MismatchingMessageCorrelationException e) {
       throw new NotAllowedNow(
@@ -62,6 +84,28 @@ public class CaseEngine {
               + file.number()
               + " is no longer open, so this can't be done. Look at its timeline to see why.");
     }
+  }
+
+  /** Ends what {@link #beginBeside} began in this case; does nothing when nothing is under way. */
+  public void endBeside(CaseFile file, String process) {
+    as.houseDoes(
+        () ->
+            runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(file.number())
+                .list()
+                .forEach(
+                    beside -> runtime.deleteProcessInstance(beside.getId(), "The case has ended")));
+  }
+
+  /** Raises the priority of the open tasks of one label, to come first in people's lists. */
+  public void raise(String processId, String label, int priority) {
+    as.houseDoes(
+        () ->
+            tasks.createTaskQuery().processInstanceId(processId).taskName(label).list().stream()
+                .filter(task -> task.getPriority() < priority)
+                .forEach(task -> tasks.setPriority(task.getId(), priority)));
   }
 
   /** The case a process walks with. */

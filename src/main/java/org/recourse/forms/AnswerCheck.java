@@ -17,6 +17,16 @@ class AnswerCheck {
 
   private static final int MOST_ROWS = 200;
 
+  /**
+   * Answers after the form has looked at them.
+   *
+   * @param answers what may be filed: known keys only, read-only ones left out, lists completed
+   *     from the record
+   * @param problems what is wrong, by key, in words for the person at the desk; empty when all is
+   *     well
+   */
+  record Checked(Map<String, Object> answers, Map<String, String> problems) {}
+
   private final FieldCheck values;
   private final FeelQuestions feel;
 
@@ -66,7 +76,7 @@ class AnswerCheck {
         answers.put(field.key(), null);
       }
     } else if (field.isList()) {
-      answers.put(field.key(), rows(field, value, shown.get(field.key()), problems));
+      answers.put(field.key(), rows(field, value, shown.get(field.key()), seen, problems));
     } else {
       String wrong = values.problem(field, value, seen);
       if (wrong != null && (asked || !(value instanceof Boolean))) {
@@ -76,7 +86,12 @@ class AnswerCheck {
     }
   }
 
-  private Object rows(FormField field, Object value, Object shown, Map<String, String> problems) {
+  private Object rows(
+      FormField field,
+      Object value,
+      Object shown,
+      Map<String, Object> seen,
+      Map<String, String> problems) {
     if (!(value instanceof List<?> rows) || rows.size() > MOST_ROWS) {
       problems.put(
           field.key(), "'" + field.label() + "' must be a list of at most " + MOST_ROWS + " rows");
@@ -90,13 +105,18 @@ class AnswerCheck {
     }
     List<Map<String, Object>> filed = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      filed.add(row(field, i, rows.get(i), fixed ? before.get(i) : null, problems));
+      filed.add(row(field, i, rows.get(i), fixed ? before.get(i) : null, seen, problems));
     }
     return filed;
   }
 
   private Map<String, Object> row(
-      FormField list, int index, Object row, Object before, Map<String, String> problems) {
+      FormField list,
+      int index,
+      Object row,
+      Object before,
+      Map<String, Object> around,
+      Map<String, String> problems) {
     Map<String, Object> filed = new LinkedHashMap<>();
     if (before instanceof Map<?, ?> kept) {
       kept.forEach((key, value) -> filed.put(String.valueOf(key), value));
@@ -108,13 +128,15 @@ class AnswerCheck {
     }
     Map<String, Object> submitted = new LinkedHashMap<>();
     given.forEach((key, value) -> submitted.put(String.valueOf(key), value));
+    Map<String, Object> seen = new LinkedHashMap<>(around);
+    seen.putAll(submitted);
     Map<String, String> wrong = new LinkedHashMap<>();
     submitted.keySet().stream()
         .filter(key -> list.rows().stream().noneMatch(field -> field.key().equals(key)))
         .forEach(key -> wrong.put(key, "is not a field of this list"));
     list.rows().stream()
         .filter(field -> !field.isReadOnly())
-        .forEach(field -> field(field, submitted, submitted, Map.of(), filed, wrong));
+        .forEach(field -> field(field, submitted, seen, Map.of(), filed, wrong));
     wrong.forEach(
         (key, what) ->
             problems.put(

@@ -42,6 +42,14 @@ public interface FlowRecord extends RecordSource {
    */
   Map<String, Object> take(UUID caseId, String form, Map<String, Object> answers);
 
+  /**
+   * Routing facts that no field of the form asks for, worked out once it was taken, such as how
+   * many departments are asked.
+   */
+  default Map<String, Object> factsAfter(UUID caseId, String form) {
+    return Map.of();
+  }
+
   /** What forms may show that is not on record, such as the people one can choose from. */
   Map<String, Object> surroundings(UUID caseId);
 

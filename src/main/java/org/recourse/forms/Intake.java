@@ -59,7 +59,7 @@ public class Intake {
   @Transactional
   public CaseFile open(FlowRecord flow, String number, Map<String, Object> answers) {
     mayOpen(flow.kind());
-    Checked checked = check(flow, answers);
+    AnswerCheck.Checked checked = check(flow, answers);
     if (!checked.problems().isEmpty()) {
       throw new InvalidInput(sentence(checked.problems()), checked.problems());
     }
@@ -81,8 +81,9 @@ public class Intake {
     return "Please correct: " + String.join("; ", problems.values()) + ". Nothing was saved.";
   }
 
-  private Checked check(FlowRecord flow, Map<String, Object> answers) {
-    Checked checked = check.check(schemas.newest(flow.flow(), flow.startForm()), answers, Map.of());
+  private AnswerCheck.Checked check(FlowRecord flow, Map<String, Object> answers) {
+    AnswerCheck.Checked checked =
+        check.check(schemas.newest(flow.flow(), flow.startForm()), answers, Map.of());
     if (checked.problems().isEmpty()) {
       checked.problems().putAll(flow.openingProblems(checked.answers()));
     }

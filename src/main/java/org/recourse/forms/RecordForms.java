@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordForms implements FormGate {
 
   private final FlowRecords flows;
+  private final NarrowForms narrow;
   private final FormSchemas schemas;
   private final AnswerCheck check;
   private final RecordFiling filing;
@@ -39,6 +40,7 @@ class RecordForms implements FormGate {
 
   RecordForms(
       FlowRecords flows,
+      NarrowForms narrow,
       FormSchemas schemas,
       AnswerCheck check,
       RecordFiling filing,
@@ -49,6 +51,7 @@ class RecordForms implements FormGate {
       CaseAccess access,
       SignedOn person) {
     this.flows = flows;
+    this.narrow = narrow;
     this.schemas = schemas;
     this.check = check;
     this.filing = filing;
@@ -62,6 +65,10 @@ class RecordForms implements FormGate {
 
   @Override
   public Map<String, Object> shown(FormPlace place) {
+    var part = narrow.at(place);
+    if (part.isPresent()) {
+      return narrow.shown(part.get(), place);
+    }
     CaseFile file = files.get(place.caseId());
     boolean allowed = access.maySee(file, person);
     access.log(file.id(), person, "FORM_OPENED", allowed);
@@ -74,6 +81,10 @@ class RecordForms implements FormGate {
   @Override
   @Transactional
   public Map<String, Object> filed(FormPlace place, Map<String, Object> submitted) {
+    var part = narrow.at(place);
+    if (part.isPresent()) {
+      return narrow.filed(part.get(), place, submitted);
+    }
     CaseFile file = files.get(place.caseId());
     if (!access.mayWorkOn(file, person)) {
       access.log(file.id(), person, "FORM_REFUSED", false);
@@ -84,7 +95,7 @@ class RecordForms implements FormGate {
           "The case " + file.number() + " is closed. Nothing was saved; refresh your list.");
     }
     FormSchema form = schemas.of(place.flow(), place.deploymentId(), place.formKey());
-    Checked checked = check.check(form, submitted, shown(place, file));
+    AnswerCheck.Checked checked = check.check(form, submitted, shown(place, file));
     if (!checked.problems().isEmpty()) {
       throw new InvalidInput(Intake.sentence(checked.problems()), checked.problems());
     }
@@ -97,7 +108,9 @@ class RecordForms implements FormGate {
         "FORM_FILED",
         place.step() + " was completed.",
         Map.of("form", form.id(), "step", place.step(), "changes", changes));
-    return facts(place, checked.answers());
+    Map<String, Object> known = new HashMap<>(checked.answers());
+    known.putAll(flow.factsAfter(file.id(), form.id()));
+    return facts(place, known);
   }
 
   @Override

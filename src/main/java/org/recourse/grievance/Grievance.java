@@ -43,6 +43,10 @@ class Grievance {
     return classification != null;
   }
 
+  boolean isImmediate() {
+    return Boolean.TRUE.equals(immediateReview);
+  }
+
   /**
    * Keeps what the two tables said: is it a grievance, and must somebody's authority be checked?
    */

@@ -8,11 +8,14 @@ import java.util.UUID;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.CaseStatus;
+import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.Timeline;
 import org.recourse.engine.DecisionOutcome;
 import org.recourse.engine.Decisions;
 import org.recourse.forms.Intake;
 import org.recourse.forms.RequiredText;
+import org.recourse.grievance.inquiry.InquiryHandling;
+import org.recourse.grievance.inquiry.Question;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +27,7 @@ public class GrievanceHandling {
   private final Grievances grievances;
   private final GrievanceRecord record;
   private final GrievanceProcess process;
+  private final InquiryHandling inquiries;
   private final Intake intake;
   private final CaseFiles files;
   private final Timeline timeline;
@@ -33,6 +37,7 @@ public class GrievanceHandling {
       Grievances grievances,
       GrievanceRecord record,
       GrievanceProcess process,
+      InquiryHandling inquiries,
       Intake intake,
       CaseFiles files,
       Timeline timeline,
@@ -40,6 +45,7 @@ public class GrievanceHandling {
     this.grievances = grievances;
     this.record = record;
     this.process = process;
+    this.inquiries = inquiries;
     this.intake = intake;
     this.files = files;
     this.timeline = timeline;
@@ -102,6 +108,7 @@ public class GrievanceHandling {
         CaseStatus.CLOSED,
         Finding.overall(issues.findings()).name(),
         "The grievance was closed.");
+    inquiries.caseClosed(caseId);
   }
 
   /**
@@ -123,6 +130,21 @@ public class GrievanceHandling {
     process.grievanceWithdrawn(file);
   }
 
+  /**
+   * Asks one more department, at any moment until the case is closed.
+   *
+   * @param question the least the department needs to answer
+   * @throws NotAllowedNow when the complaint is not triaged yet, or closed
+   */
+  public void askDepartment(UUID caseId, String department, String question) {
+    if (grievances.get(caseId).confirmedClassification() != Classification.GRIEVANCE) {
+      throw new NotAllowedNow(
+          "This complaint is not triaged as a grievance. Name the departments to ask in its"
+              + " triage.");
+    }
+    inquiries.askFurther(caseId, List.of(Question.of(department, question)));
+  }
+
   /** Closes a withdrawn case. */
   public void recordWithdrawal(UUID caseId) {
     end(
@@ -130,6 +152,7 @@ public class GrievanceHandling {
         CaseStatus.WITHDRAWN,
         "WITHDRAWN",
         "The case was closed because the complaint was taken back.");
+    inquiries.caseWithdrawn(caseId);
   }
 
   private void end(UUID caseId, CaseStatus status, String outcome, String summary) {

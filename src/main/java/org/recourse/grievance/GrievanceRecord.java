@@ -16,6 +16,7 @@ import org.recourse.casefile.NamedPeople;
 import org.recourse.casefile.Parties;
 import org.recourse.casefile.StaffDirectory;
 import org.recourse.forms.FlowRecord;
+import org.recourse.grievance.inquiry.InquiryRecord;
 import org.springframework.stereotype.Component;
 
 /** What a complaint has on record: people, answers and the columns of its own. */
@@ -25,6 +26,7 @@ class GrievanceRecord implements FlowRecord {
   private final CaseKind kind;
   private final Grievances grievances;
   private final GrievanceTasks tasks;
+  private final InquiryRecord inquiries;
   private final Parties parties;
   private final Answers answers;
   private final NamedPeople named;
@@ -35,6 +37,7 @@ class GrievanceRecord implements FlowRecord {
       CaseKind grievanceKind,
       Grievances grievances,
       GrievanceTasks tasks,
+      InquiryRecord inquiries,
       Parties parties,
       Answers answers,
       NamedPeople named,
@@ -43,6 +46,7 @@ class GrievanceRecord implements FlowRecord {
     this.kind = grievanceKind;
     this.grievances = grievances;
     this.tasks = tasks;
+    this.inquiries = inquiries;
     this.parties = parties;
     this.answers = answers;
     this.named = named;
@@ -94,12 +98,23 @@ class GrievanceRecord implements FlowRecord {
 
   @Override
   public Set<String> keptApart() {
-    return Set.of("namedStaff");
+    return Set.of("namedStaff", "departmentsToAsk", "furtherDepartments");
+  }
+
+  @Override
+  public Map<String, Object> factsAfter(UUID caseId, String form) {
+    return "triage-complaint".equals(form)
+        ? Map.of("departmentsAsked", inquiries.count(caseId))
+        : Map.of();
   }
 
   @Override
   public Map<String, Object> surroundings(UUID caseId) {
     return Map.of(
+        "departmentChoices",
+        inquiries.choices(),
+        "departmentAnswers",
+        inquiries.told(caseId),
         "namedStaff",
         List.copyOf(named.of(caseId)),
         "staffChoices",
@@ -113,10 +128,12 @@ class GrievanceRecord implements FlowRecord {
     Map<UUID, Map<String, Object>> all = new LinkedHashMap<>();
     Map<UUID, Map<String, Object>> said = answers.ofAll(caseIds);
     Map<UUID, Map<String, Object>> people = parties.ofAll(caseIds);
+    Map<UUID, List<Map<String, Object>>> asked = inquiries.ofAll(caseIds);
     for (Grievance grievance : grievances.findAllById(caseIds)) {
       UUID id = grievance.caseId();
       Map<String, Object> values = new TreeMap<>(said.getOrDefault(id, Map.of()));
       values.putAll(people.getOrDefault(id, Map.of()));
+      keep(values, "inquiries", asked.get(id));
       grievance.values().forEach((key, value) -> keep(values, key, value));
       all.put(id, values);
     }

@@ -10,6 +10,8 @@ import org.recourse.casefile.NamedPeople;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.SignedOn;
 import org.recourse.engine.KeptAway;
+import org.recourse.grievance.inquiry.InquiryHandling;
+import org.recourse.grievance.inquiry.Question;
 import org.springframework.stereotype.Component;
 
 /** What the rules say when a person has filled in one of the flow's forms. */
@@ -20,12 +22,19 @@ class GrievanceTasks {
   private final NamedPeople named;
   private final KeptAway away;
   private final SignedOn person;
+  private final InquiryHandling inquiries;
 
-  GrievanceTasks(Grievances grievances, NamedPeople named, KeptAway away, SignedOn person) {
+  GrievanceTasks(
+      Grievances grievances,
+      NamedPeople named,
+      KeptAway away,
+      SignedOn person,
+      InquiryHandling inquiries) {
     this.grievances = grievances;
     this.named = named;
     this.away = away;
     this.person = person;
+    this.inquiries = inquiries;
   }
 
   /** Returns what became of the flow's own columns. */
@@ -35,6 +44,8 @@ class GrievanceTasks {
     Map<String, Object> changed = new LinkedHashMap<>();
     switch (form) {
       case "triage-complaint" -> triage(grievance, answers);
+      case "investigate-complaint" ->
+          inquiries.askFurther(caseId, Question.in(answers, "furtherDepartments"));
       case "draft-resolution" -> draft(grievance, answers);
       case "approve-resolution" -> decide(grievance, answers);
       default -> throw new IllegalStateException("No rule is written for the form " + form);
@@ -55,6 +66,7 @@ class GrievanceTasks {
     Issues issues = Issues.in(answers);
     if (confirmed == Classification.GRIEVANCE) {
       issues.mustNameOne();
+      inquiries.prepare(grievance.caseId(), Question.in(answers, "departmentsToAsk"));
     }
     Set<String> people = new TreeSet<>();
     if (answers.get("namedStaff") instanceof List<?> names) {

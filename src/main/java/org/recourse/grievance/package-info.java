@@ -3,6 +3,7 @@
     allowedDependencies = {
       "casefile",
       "casefile :: web",
+      "casefile :: departments",
       "casefile :: once",
       "casefile :: batch",
       "deadline",

@@ -1,5 +1,11 @@
 /** Sign-on, roles, access rules and the access log. */
-@ApplicationModule(allowedDependencies = {"casefile", "casefile :: access", "casefile :: once"})
+@ApplicationModule(
+    allowedDependencies = {
+      "casefile",
+      "casefile :: access",
+      "casefile :: departments",
+      "casefile :: once"
+    })
 package org.recourse.security;
 
 import org.springframework.modulith.ApplicationModule;

@@ -132,7 +132,8 @@ final class BareEngine implements Workload, AutoCloseable {
   public void complete(Seat seat, String task, String step) {
     Map<String, Object> facts =
         switch (step) {
-          case "TriageComplaint" -> Map.of("confirmedClassification", "GRIEVANCE");
+          case "TriageComplaint" ->
+              Map.of("confirmedClassification", "GRIEVANCE", "departmentsAsked", 0);
           case "ApproveResolution" -> Map.of("approval", "APPROVED");
           default -> Map.of();
         };

@@ -9,7 +9,7 @@ import org.recourse.office.ComplaintLines;
 import org.recourse.office.Desk;
 import org.recourse.office.FormAnswers;
 
-/** The product, over HTTP: one POST and three forms submitted as Tasklist submits them. */
+/** The product, over HTTP: one POST and four forms submitted as Tasklist submits them. */
 final class Product implements Workload {
 
   private static final ComplaintLines COMPLAINTS = ComplaintLines.markedWith("");

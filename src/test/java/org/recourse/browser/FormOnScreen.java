@@ -69,6 +69,12 @@ final class FormOnScreen {
     return this;
   }
 
+  /** Adds a row to the last list of the form. */
+  FormOnScreen addRowAtTheEnd() {
+    place.locator(".fjs-repeat-render-add").last().click();
+    return this;
+  }
+
   FormOnScreen addRow() {
     place.locator(".fjs-repeat-render-add").first().click();
     return this;

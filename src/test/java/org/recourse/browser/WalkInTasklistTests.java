@@ -18,6 +18,8 @@ class WalkInTasklistTests extends ScreenTests {
 
     var number = recorded(representative);
     triaged(representative, number);
+    investigated(representative, number);
+    answered(tasklistOf("department-responder"));
     drafted(representative, number);
     signedOutForGood(representative);
 
@@ -65,12 +67,36 @@ class WalkInTasklistTests extends ScreenTests {
     form.choose("Category", 1, "Not being listened to")
         .type("Severity (0 to 3)", 1, "1")
         .type("Harm to the patient (0 to 5)", "1");
+    form.addRowAtTheEnd()
+        .choose("Department", "Radiology")
+        .type("Question", "How long did arm X-rays take on January 20?");
     tasklist.picture("triage-filled").complete();
+  }
+
+  private void investigated(Tasklist tasklist, String number) {
+    tasklist.filter("My groups").open(number).claim();
+    tasklist
+        .form()
+        .type("Steps taken to investigate", "Read the log, asked the desk.")
+        .type("What you found", "Nobody called the next patient for five hours.");
+    tasklist.picture("investigation-filled").complete();
+  }
+
+  private void answered(Tasklist tasklist) {
+    tasklist.filter("My groups");
+    page(tasklist).getByText("Answer inquiry").first().click();
+    tasklist.claim();
+    assertThat(tasklist.form().input("Patient relations asks", 0))
+        .hasValue("How long did arm X-rays take on January 20?");
+    assertThat(page(tasklist).locator("body")).not().containsText(STORY);
+    tasklist.form().type("Answer", "Four hours and a half.");
+    tasklist.picture("inquiry-answered").complete();
   }
 
   private void drafted(Tasklist tasklist, String number) {
     tasklist.filter("My groups").open(number).claim();
     var form = tasklist.form();
+    assertThat(page(tasklist).locator(".fjs-table")).containsText("Four hours and a half.");
     form.choose("Finding", 0, "Substantiated").type("What shows it", 0, "The log of the desk");
     form.choose("Finding", 1, "Not substantiated");
     form.type("Steps taken to investigate", "Read the log, asked the desk.");

@@ -175,7 +175,7 @@ class GrievanceFormTests extends GrievanceStories {
 
   @Test
   void a_fixed_list_keeps_its_rows_and_what_they_say() {
-    var grievance = triaged();
+    var grievance = investigated();
     var tooMany = aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED", "SUBSTANTIATED");
     assertThatThrownBy(() -> flow.complete(REPRESENTATIVE, DRAFT, grievance, tooMany))
         .hasMessageContaining("must keep its 2 rows");

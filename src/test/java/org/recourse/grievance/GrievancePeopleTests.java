@@ -36,10 +36,13 @@ class GrievancePeopleTests extends GrievanceStories {
         TRIAGE,
         grievance,
         with(aTriage(), "namedStaff", List.of("representative2", "supervisor2")));
-    var draft = flow.task(DRAFT, grievance).getId();
+    var investigation = flow.task(INVESTIGATE, grievance).getId();
 
     assertThat(sees(REPRESENTATIVE, grievance)).isTrue();
-    keptAway(REPRESENTATIVE2, grievance, draft);
+    keptAway(REPRESENTATIVE2, grievance, investigation);
+
+    flow.complete(REPRESENTATIVE, INVESTIGATE, grievance, anInvestigation());
+    keptAway(REPRESENTATIVE2, grievance, flow.task(DRAFT, grievance).getId());
 
     flow.complete(
         REPRESENTATIVE, DRAFT, grievance, aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED"));
@@ -77,7 +80,7 @@ class GrievancePeopleTests extends GrievanceStories {
 
   @Test
   void only_the_first_of_two_answers_to_a_task_counts() {
-    var grievance = triaged();
+    var grievance = investigated();
     var task = flow.task(DRAFT, grievance).getId();
     flow.complete(
         REPRESENTATIVE, DRAFT, grievance, aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED"));
@@ -92,7 +95,7 @@ class GrievancePeopleTests extends GrievanceStories {
   @Test
   void of_two_answers_at_the_same_moment_one_counts_and_nothing_is_doubled() throws Exception {
     for (int round = 0; round < 3; round++) {
-      var grievance = triaged();
+      var grievance = investigated();
       var task = flow.task(DRAFT, grievance).getId();
       var one = aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED");
       var other = aDraft(grievance, "NOT_SUBSTANTIATED", "NOT_SUBSTANTIATED");

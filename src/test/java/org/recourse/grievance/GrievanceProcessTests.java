@@ -2,6 +2,8 @@ package org.recourse.grievance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.recourse.Person.NURSING;
+import static org.recourse.Person.RADIOLOGY;
 import static org.recourse.Person.REPRESENTATIVE;
 import static org.recourse.Person.REPRESENTATIVE2;
 import static org.recourse.Person.SUPERVISOR;
@@ -17,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The ways a complaint can go, as the office tells them. */
 @WalksEveryWay(of = "grievance")
-class GrievanceProcessTests extends GrievanceStories {
+class GrievanceProcessTests extends InquiryStories {
 
   @Autowired GrievanceHandling handling;
 
@@ -36,6 +38,7 @@ class GrievanceProcessTests extends GrievanceStories {
             "CASE_OPENED",
             "FORM_FILED",
             "COMPLAINT_CLASSIFIED",
+            "FORM_FILED",
             "FORM_FILED",
             "FORM_FILED",
             "FORM_FILED",
@@ -147,6 +150,25 @@ class GrievanceProcessTests extends GrievanceStories {
   }
 
   @Test
+  void further_departments_are_asked_from_the_investigation() {
+    var grievance = triaged();
+    flow.complete(
+        REPRESENTATIVE,
+        INVESTIGATE,
+        grievance,
+        with(anInvestigation(), "furtherDepartments", questions("radiology", "nursing")));
+    flow.work(grievance);
+
+    assertThat(flow.waitsAt(grievance)).containsExactlyInAnyOrder(DRAFT, ANSWER, ANSWER);
+
+    answers(NURSING, question(grievance, "nursing"), aMark());
+    answers(RADIOLOGY, question(grievance, "radiology"), aMark());
+
+    assertThat(flow.waitsAt(grievance)).containsExactly(DRAFT);
+    assertThat(inquiry(grievance, 1)).containsEntry("department", "nursing");
+  }
+
+  @Test
   void a_complaint_can_be_taken_back_before_it_is_classified() {
     var complaint = flow.receive(REPRESENTATIVE, "grievance", aComplaint());
     takenBack(complaint);
@@ -158,8 +180,13 @@ class GrievanceProcessTests extends GrievanceStories {
   }
 
   @Test
-  void a_complaint_can_be_taken_back_while_its_resolution_is_drafted() {
+  void a_complaint_can_be_taken_back_while_it_is_investigated() {
     takenBack(triaged());
+  }
+
+  @Test
+  void a_complaint_can_be_taken_back_while_its_resolution_is_drafted() {
+    takenBack(investigated());
   }
 
   @Test
@@ -183,7 +210,7 @@ class GrievanceProcessTests extends GrievanceStories {
 
   @Test
   void nobody_completes_what_a_colleague_has_claimed() {
-    var grievance = triaged();
+    var grievance = investigated();
     flow.claim(REPRESENTATIVE2, DRAFT, grievance);
 
     assertThatThrownBy(
@@ -199,7 +226,7 @@ class GrievanceProcessTests extends GrievanceStories {
 
   @Test
   void what_triage_found_is_shown_to_the_author_and_to_who_approves() {
-    var grievance = triaged();
+    var grievance = investigated();
     var toAuthor = flow.shown(REPRESENTATIVE, DRAFT, grievance);
     flow.complete(
         REPRESENTATIVE, DRAFT, grievance, aDraft(grievance, "SUBSTANTIATED", "NOT_SUBSTANTIATED"));

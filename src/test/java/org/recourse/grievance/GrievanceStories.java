@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class GrievanceStories extends FlowTests {
 
   static final String TRIAGE = "Triage complaint";
+  static final String INVESTIGATE = "Investigate complaint";
   static final String DRAFT = "Draft resolution";
   static final String APPROVE = "Approve resolution";
 
@@ -63,6 +64,12 @@ abstract class GrievanceStories extends FlowTests {
     return Map.of("category", category, "severity", severity, "description", aMark());
   }
 
+  Map<String, Object> anInvestigation() {
+    var answers = everyText("grievance", "investigate-complaint", aMark());
+    answers.put("peopleHeard", List.of(Map.of("person", aMark(), "said", aMark())));
+    return answers;
+  }
+
   /** A draft that says this about each issue, in order. */
   Map<String, Object> aDraft(CaseFile file, String... findings) {
     var answers = everyText("grievance", "draft-resolution", aMark());
@@ -102,8 +109,14 @@ abstract class GrievanceStories extends FlowTests {
     return file;
   }
 
-  CaseFile drafted(Person author, String... findings) {
+  CaseFile investigated() {
     var file = triaged();
+    flow.complete(REPRESENTATIVE, INVESTIGATE, file, anInvestigation());
+    return file;
+  }
+
+  CaseFile drafted(Person author, String... findings) {
+    var file = investigated();
     flow.complete(author, DRAFT, file, aDraft(file, findings));
     return file;
   }

@@ -9,6 +9,7 @@ import org.recourse.models.naming.NamesAreConstants;
 import org.recourse.models.picture.DiagramFitsAHead;
 import org.recourse.models.picture.EverythingIsDrawn;
 import org.recourse.models.picture.TimeRunsLeftToRight;
+import org.recourse.models.routing.CallsStayInsideTheFlow;
 import org.recourse.models.routing.ConditionsAskOneFact;
 import org.recourse.models.routing.DefinitionsExpire;
 import org.recourse.models.routing.FactFieldsOfferItsValues;
@@ -51,6 +52,7 @@ final class ModelRules {
           new GatewaysAskAQuestion(),
           new NoCodeInModels(),
           new OnlyPlainElements(),
+          new CallsStayInsideTheFlow(),
           new DefinitionsExpire(),
           new DiagramFitsAHead(),
           new EverythingIsDrawn(),

@@ -26,6 +26,7 @@ public final class FormAnswers {
   public Map<String, Object> to(String task, JsonNode shown) {
     return switch (task) {
       case "TriageComplaint" -> triage(shown);
+      case "InvestigateComplaint" -> investigation();
       case "DraftResolution" -> draft(shown);
       case "ApproveResolution" -> Map.of("approval", "APPROVED");
       default -> throw new IllegalArgumentException("No answers for " + task);
@@ -53,6 +54,16 @@ public final class FormAnswers {
     answers.put("harm", 0);
     answers.put("namedOthers", "A doctor " + marker);
     return answers;
+  }
+
+  private Map<String, Object> investigation() {
+    return Map.of(
+        "stepsTaken",
+        "Spoke with the ward " + marker,
+        "peopleHeard",
+        List.of(Map.of("person", "The nurse in charge " + marker, "said", "It was so " + marker)),
+        "investigationFindings",
+        "The ward confirms it " + marker);
   }
 
   private Map<String, Object> draft(JsonNode shown) {

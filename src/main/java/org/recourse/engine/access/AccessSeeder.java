@@ -6,8 +6,10 @@ import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.recourse.casefile.CaseKind;
+import org.recourse.engine.InnerProcess;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,7 @@ class AccessSeeder implements SmartInitializingSingleton {
   private static final long LOCK = 7_210_301L;
 
   private final ObjectProvider<CaseKind> kinds;
+  private final ObjectProvider<InnerProcess> processes;
   private final AuthorizationService authorizations;
   private final FilterSeeder filters;
   private final JdbcClient database;
@@ -31,11 +34,13 @@ class AccessSeeder implements SmartInitializingSingleton {
 
   AccessSeeder(
       ObjectProvider<CaseKind> kinds,
+      ObjectProvider<InnerProcess> processes,
       AuthorizationService authorizations,
       FilterSeeder filters,
       JdbcClient database,
       TransactionTemplate transaction) {
     this.kinds = kinds;
+    this.processes = processes;
     this.authorizations = authorizations;
     this.filters = filters;
     this.database = database;
@@ -53,8 +58,9 @@ class AccessSeeder implements SmartInitializingSingleton {
               .query((row, line) -> line)
               .list();
           var all = kinds.stream().toList();
-          var grants = new ArrayList<>(RoleGrants.of(all));
-          grants.addAll(filters.seed(RoleGrants.workersOf(all)));
+          var inner = processes.stream().toList();
+          var grants = new ArrayList<>(RoleGrants.of(all, inner));
+          grants.addAll(filters.seed(RoleGrants.workersOf(all, inner)));
           put(grants);
         });
   }
@@ -86,6 +92,9 @@ class AccessSeeder implements SmartInitializingSingleton {
         .list()
         .stream()
         .filter(standing -> standing.getGroupId() != null && !kept.contains(standing.getId()))
+        // An open task keeps the grant of the one group it belongs to, and takes it along when
+        // done.
+        .filter(standing -> standing.getResourceType() != Resources.TASK.resourceType())
         .forEach(standing -> authorizations.deleteAuthorization(standing.getId()));
   }
 

@@ -1,26 +1,45 @@
 package org.recourse.engine.access;
 
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.recourse.engine.InnerProcess;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * The engine writes no grant of its own for a task: grants stand per process and role. A grant per
- * task and candidate would make the task list slower with every open task.
+ * task and candidate would make the task list slower with every open task. Only a task that belongs
+ * to one group among many, such as a department's inquiry, carries a grant for that group.
  */
 @Component
 class NoTaskGrants extends AbstractProcessEnginePlugin {
 
+  private final ObjectProvider<InnerProcess> processes;
+
+  NoTaskGrants(ObjectProvider<InnerProcess> processes) {
+    this.processes = processes;
+  }
+
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setResourceAuthorizationProvider(new PerProcessOnly());
+    engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
   }
 
-  private static class PerProcessOnly extends DefaultAuthorizationProvider {
+  private boolean isForOneGroup(Task task) {
+    var definition = task.getProcessDefinitionId();
+    return definition != null
+        && processes.stream()
+            .filter(process -> process.oneOfMany() != null)
+            .anyMatch(process -> definition.startsWith(process.key() + ":"));
+  }
+
+  private class PerProcessOnly extends DefaultAuthorizationProvider {
 
     @Override
     public AuthorizationEntity[] newTaskAssignee(
@@ -40,7 +59,7 @@ class NoTaskGrants extends AbstractProcessEnginePlugin {
 
     @Override
     public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
-      return null;
+      return isForOneGroup(task) ? super.newTaskGroupIdentityLink(task, groupId, type) : null;
     }
 
     @Override

@@ -18,12 +18,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.recourse.casefile.CaseKind;
 import org.recourse.casefile.Groups;
+import org.recourse.engine.InnerProcess;
 
 /** What each role may do in the engine, worked out from the kinds of cases there are. */
 class RoleGrants {
@@ -32,10 +34,11 @@ class RoleGrants {
 
   private RoleGrants() {}
 
-  static List<Grant> of(Collection<CaseKind> kinds) {
+  static List<Grant> of(Collection<CaseKind> kinds, Collection<InnerProcess> inner) {
     var grants = new ArrayList<Grant>();
-    kinds.forEach(kind -> addKind(kind, grants));
-    for (var group : workersOf(kinds)) {
+    kinds.forEach(kind -> addProcess(kind.flow(), kind.workers(), grants));
+    inner.forEach(process -> addInner(process, grants));
+    for (var group : workersOf(kinds, inner)) {
       grants.add(Grant.of(group, Resources.APPLICATION, "tasklist", ACCESS));
       grants.add(Grant.of(group, Resources.PROCESS_INSTANCE, ANY, CREATE));
     }
@@ -55,26 +58,36 @@ class RoleGrants {
   }
 
   /** The roles that find work in Tasklist. */
-  static Set<String> workersOf(Collection<CaseKind> kinds) {
+  static Set<String> workersOf(Collection<CaseKind> kinds, Collection<InnerProcess> inner) {
     var workers = new LinkedHashSet<String>();
     kinds.forEach(kind -> workers.addAll(kind.workers()));
+    inner.stream().map(InnerProcess::oneOfMany).filter(Objects::nonNull).forEach(workers::add);
     return workers;
   }
 
-  private static void addKind(CaseKind kind, List<Grant> grants) {
-    for (var group : kind.workers()) {
-      grants.add(onProcess(group, kind, permissionsOf(group)));
+  private static void addInner(InnerProcess process, List<Grant> grants) {
+    addProcess(process.key(), process.workers(), grants);
+    if (process.oneOfMany() != null) {
+      // Which of its tasks they see is a matter of each task.
+      grants.add(
+          onProcess(process.oneOfMany(), process.key(), Set.of(ProcessDefinitionPermissions.READ)));
+    }
+  }
+
+  private static void addProcess(String key, Set<String> workers, List<Grant> grants) {
+    for (var group : workers) {
+      grants.add(onProcess(group, key, permissionsOf(group)));
     }
     // Risk cases are no business of those who mind the software: not even that there is one.
-    var isClosed = kind.workers().equals(Set.of(Groups.RISK_MANAGERS));
+    var isClosed = workers.equals(Set.of(Groups.RISK_MANAGERS));
     for (var group : MINDERS) {
       if (isClosed || Groups.ANALYSTS.equals(group)) {
-        grants.add(onProcess(group, kind, Set.of(ProcessDefinitionPermissions.READ)));
+        grants.add(onProcess(group, key, Set.of(ProcessDefinitionPermissions.READ)));
       } else {
         grants.add(
             onProcess(
                 group,
-                kind,
+                key,
                 Set.of(
                     ProcessDefinitionPermissions.READ,
                     READ_INSTANCE,
@@ -100,7 +113,7 @@ class RoleGrants {
   }
 
   private static Grant onProcess(
-      String group, CaseKind kind, Set<ProcessDefinitionPermissions> permissions) {
-    return new Grant(group, Resources.PROCESS_DEFINITION, kind.flow(), Set.copyOf(permissions));
+      String group, String key, Set<ProcessDefinitionPermissions> permissions) {
+    return new Grant(group, Resources.PROCESS_DEFINITION, key, Set.copyOf(permissions));
   }
 }

@@ -20,7 +20,9 @@ class FormsExist implements ProcessCheck {
       check(bundle, file, task, task.getCamundaFormRef(), problems);
     }
     for (StartEvent start : model.getModelElementsByType(StartEvent.class)) {
-      if (start.getParentElement() instanceof Process && start.getEventDefinitions().isEmpty()) {
+      if (start.getParentElement() instanceof Process process
+          && process.getId().equals(bundle.flow())
+          && start.getEventDefinitions().isEmpty()) {
         check(bundle, file, start, start.getCamundaFormRef(), problems);
       }
     }

@@ -39,10 +39,11 @@ class ModelCheck {
   List<String> problems(Bundle bundle) {
     List<String> problems = new ArrayList<>();
     Map<String, String> models = bundle.withEnding(".bpmn");
-    if (models.isEmpty()) {
+    String own = "processes/%s/%s.bpmn".formatted(bundle.flow(), bundle.flow());
+    if (!models.containsKey(own)) {
       problems.add(
-          "processes/%s: no .bpmn file; the flow has forms but no process"
-              .formatted(bundle.flow()));
+          "processes/%s: no .bpmn file named %s; the flow has no process of its own"
+              .formatted(bundle.flow(), bundle.flow()));
     }
     bundle
         .withEnding(".form")

@@ -2,6 +2,8 @@ package org.recourse.engine.gate;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -12,6 +14,8 @@ import org.recourse.engine.RoutingFacts;
 public final class Declarations {
 
   private static final String KEPT_AS = "recourse.facts";
+
+  private static final Pattern FOLDER = Pattern.compile("processes/([a-z][a-z0-9]*)/[^/]+");
 
   private Declarations() {}
 
@@ -34,6 +38,12 @@ public final class Declarations {
       }
     }
     definition.setProperty(KEPT_AS, new RoutingFacts(facts));
+  }
+
+  /** The flow a process belongs to: the folder its model came from. */
+  public static String flowOf(ProcessDefinitionEntity definition) {
+    Matcher folder = FOLDER.matcher(String.valueOf(definition.getResourceName()));
+    return folder.matches() ? folder.group(1) : definition.getKey();
   }
 
   /** The facts this version of a flow declares; none for a process that is not one of our flows. */

@@ -56,7 +56,8 @@ class GatedStartForm implements StartFormHandler {
             formKey,
             formKey,
             null,
-            Declarations.of(definition));
+            Declarations.of(definition),
+            Map.of());
     FormGate.Opened opened =
         Refusals.translate(() -> gate.opened(place, values.fromEngine(submitted)));
     process.setProcessBusinessKey(opened.number());

@@ -2,6 +2,7 @@ package org.recourse.engine.gate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.FormField;
@@ -77,13 +78,19 @@ class GatedTaskForm implements TaskFormHandler {
     if (caseId == null) {
       throw new NotAllowedNow("This task belongs to no case. Tell an administrator.");
     }
+    RoutingFacts facts = Declarations.of(definition);
+    Map<String, Object> known = new TreeMap<>();
+    facts.declared().keySet().stream()
+        .filter(task::hasVariable)
+        .forEach(name -> known.put(name, task.getVariable(name)));
     return new FormPlace(
-        definition.getKey(),
+        Declarations.flowOf(definition),
         definition.getDeploymentId(),
         formKey,
         step,
         UUID.fromString(caseId.toString()),
-        Declarations.of(definition));
+        facts,
+        known);
   }
 
   private FormField field(String key, Object value) {

@@ -6,11 +6,12 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.recourse.engine.RoutingFacts;
 
 /**
  * Lets a flow begin only with a case: from its start form, or by the house itself when it has
- * opened one.
+ * opened one. A process that a flow calls within itself begins with the case of its caller.
  */
 class StartPass implements ExecutionListener {
 
@@ -30,7 +31,8 @@ class StartPass implements ExecutionListener {
         pass != null
             && pass.processId().equals(process.getId())
             && pass.command().get() == Context.getCommandContext();
-    boolean byPerson = Context.getCommandContext().getAuthentication() != null;
+    boolean called = ((ExecutionEntity) process).getSuperExecution() != null;
+    boolean byPerson = !called && Context.getCommandContext().getAuthentication() != null;
     boolean hasCase =
         process.getVariable(RoutingFacts.CASE_ID) != null
             && process.getProcessBusinessKey() != null;

@@ -9,8 +9,8 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 
 /**
  * What an expression in a model or a filter can reach: the steps by name, the facts of its process,
- * and the engine's few functions. Nothing resolves a property or calls a method of an object, so
- * there is no way from a text to Java.
+ * and the engine's few functions. But for the case number, nothing resolves a property or calls a
+ * method of an object, so there is no way from a text to Java.
  */
 class StepsOnlyExpressions extends JuelExpressionManager {
 
@@ -26,6 +26,7 @@ class StepsOnlyExpressions extends JuelExpressionManager {
     resolver.add(new StepResolver(stepNamed));
     resolver.add(new VariableScopeElResolver());
     resolver.add(new VariableContextElResolver());
+    resolver.add(new CaseNumberResolver());
     return resolver;
   }
 }

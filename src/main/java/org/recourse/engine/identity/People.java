@@ -1,6 +1,8 @@
 package org.recourse.engine.identity;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -8,6 +10,7 @@ import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.recourse.casefile.Groups;
+import org.recourse.casefile.StaffDirectory;
 import org.recourse.casefile.StaffMember;
 
 /** Colleagues and roles in the engine's own shape. */
@@ -23,8 +26,11 @@ class People {
     return user;
   }
 
-  static boolean isRole(String groupId) {
-    return Groups.ALL.contains(groupId);
+  /** Every role there is, and the groups of departments that have somebody. */
+  static Set<String> groups(StaffDirectory directory) {
+    var groups = new TreeSet<>(Groups.ALL);
+    directory.everyone().forEach(member -> groups.addAll(member.groups()));
+    return groups;
   }
 
   static Group group(String groupId) {

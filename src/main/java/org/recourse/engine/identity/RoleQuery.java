@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.impl.GroupQueryImpl;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
-import org.recourse.casefile.Groups;
 import org.recourse.casefile.StaffDirectory;
 
 /** The engine asks for roles, mostly for those of one person. */
@@ -33,7 +32,7 @@ class RoleQuery extends GroupQueryImpl {
   }
 
   private List<Group> found() {
-    return Groups.ALL.stream()
+    return People.groups(directory).stream()
         .filter(this::isHeld)
         .map(People::group)
         .filter(this::isWanted)

@@ -51,7 +51,7 @@ class StaffIdentity implements ReadOnlyIdentityProvider {
 
   @Override
   public Group findGroupById(String groupId) {
-    return People.isRole(groupId) ? People.group(groupId) : null;
+    return People.groups(directory).contains(groupId) ? People.group(groupId) : null;
   }
 
   @Override

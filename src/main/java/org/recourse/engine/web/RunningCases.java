@@ -1,5 +1,6 @@
 package org.recourse.engine.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -41,6 +42,9 @@ class RunningCases {
                     .processInstanceBusinessKey(number)
                     .listPage(0, 10))
         .stream()
+        .sorted(
+            Comparator.comparing(
+                found -> found.getRootProcessInstanceId().equals(found.getId()) ? 0 : 1))
         .map(this::found)
         .toList();
   }

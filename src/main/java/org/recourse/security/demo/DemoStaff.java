@@ -15,17 +15,20 @@ enum DemoStaff {
   RISK_MANAGER(Groups.RISK_MANAGERS),
   FINANCIAL_COUNSELOR(Groups.FINANCIAL_COUNSELORS),
   AUTHORIZATION_SPECIALIST(Groups.AUTHORIZATION_SPECIALISTS),
-  DEPARTMENT_RESPONDER(Groups.DEPARTMENT_RESPONDERS),
+  DEPARTMENT_RESPONDER(Groups.DEPARTMENT_RESPONDERS, "department-radiology"),
+  EMERGENCY_RESPONDER(Groups.DEPARTMENT_RESPONDERS, "department-emergency"),
+  NURSING_RESPONDER(Groups.DEPARTMENT_RESPONDERS, "department-nursing"),
+  BILLING_RESPONDER(Groups.DEPARTMENT_RESPONDERS, "department-billing"),
   AUDITOR(Groups.AUDITORS),
   ADMINISTRATOR(Groups.ADMINISTRATORS);
 
   /** What everybody in the demo signs in with. */
   static final String PASSWORD = "recourse";
 
-  private final String group;
+  private final Set<String> groups;
 
-  DemoStaff(String group) {
-    this.group = group;
+  DemoStaff(String... groups) {
+    this.groups = Set.of(groups);
   }
 
   static List<DemoStaff> all() {
@@ -45,6 +48,14 @@ enum DemoStaff {
   }
 
   Set<String> groups() {
-    return Set.of(group);
+    return groups;
+  }
+
+  /** Who answers for this department of the demo. */
+  static DemoStaff responderOf(String department) {
+    return all().stream()
+        .filter(person -> person.groups.contains("department-" + department))
+        .findFirst()
+        .orElseThrow();
   }
 }

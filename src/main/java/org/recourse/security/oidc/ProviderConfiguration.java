@@ -1,5 +1,6 @@
 package org.recourse.security.oidc;
 
+import org.recourse.casefile.departments.Departments;
 import org.recourse.security.SecuritySettings;
 import org.recourse.security.staff.CachedStaffDirectory;
 import org.recourse.security.staff.Staff;
@@ -18,7 +19,9 @@ class ProviderConfiguration {
       ClientRegistrationRepository providers,
       SecuritySettings settings,
       Staff staff,
-      CachedStaffDirectory directory) {
-    return new ProviderSignIn(providers, new ProviderPeople(settings.oidc(), staff, directory));
+      CachedStaffDirectory directory,
+      Departments departments) {
+    return new ProviderSignIn(
+        providers, new ProviderPeople(settings.oidc(), staff, directory, departments));
   }
 }

@@ -1,9 +1,9 @@
 package org.recourse.security.oidc;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.recourse.casefile.Groups;
+import org.recourse.casefile.departments.Departments;
 import org.recourse.security.SecuritySettings.Oidc;
 import org.recourse.security.staff.CachedStaffDirectory;
 import org.recourse.security.staff.Staff;
@@ -28,11 +28,14 @@ class ProviderPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
   private final Oidc settings;
   private final Staff staff;
   private final CachedStaffDirectory directory;
+  private final Departments departments;
 
-  ProviderPeople(Oidc settings, Staff staff, CachedStaffDirectory directory) {
+  ProviderPeople(
+      Oidc settings, Staff staff, CachedStaffDirectory directory, Departments departments) {
     this.settings = settings;
     this.staff = staff;
     this.directory = directory;
+    this.departments = departments;
   }
 
   @Override
@@ -67,8 +70,9 @@ class ProviderPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
     var claim = user.getClaimAsStringList(settings.groupsClaim());
     return claim == null
         ? Set.of()
-        : new HashSet<>(claim)
-            .stream().filter(Groups.ALL::contains).collect(Collectors.toUnmodifiableSet());
+        : claim.stream()
+            .filter(group -> Groups.ALL.contains(group) || departments.groups().contains(group))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static OAuth2AuthenticationException refused(String why) {

@@ -71,7 +71,8 @@ class Pages {
     page.addAttribute("groups", groups.stream().sorted().toList());
     page.addAttribute(
         "tasklist",
-        kinds.stream().anyMatch(kind -> kind.workers().stream().anyMatch(groups::contains)));
+        groups.contains(Groups.DEPARTMENT_RESPONDERS)
+            || kinds.stream().anyMatch(kind -> kind.workers().stream().anyMatch(groups::contains)));
     page.addAttribute("cockpit", WATCH_IN_COCKPIT.stream().anyMatch(groups::contains));
     page.addAttribute("administrator", groups.contains(Groups.ADMINISTRATORS));
     return "home";

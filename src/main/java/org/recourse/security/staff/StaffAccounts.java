@@ -1,9 +1,11 @@
 package org.recourse.security.staff;
 
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.recourse.casefile.Groups;
 import org.recourse.casefile.SignedOn;
+import org.recourse.casefile.departments.Departments;
 import org.recourse.security.staff.StaffRecord.Origin;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -24,18 +26,21 @@ public class StaffAccounts {
   private final PasswordPolicy policy;
   private final PasswordEncoder passwords;
   private final OpenSessions sessions;
+  private final Departments departments;
 
   StaffAccounts(
       Staff staff,
       CachedStaffDirectory directory,
       PasswordPolicy policy,
       PasswordEncoder passwords,
-      OpenSessions sessions) {
+      OpenSessions sessions,
+      Departments departments) {
     this.staff = staff;
     this.directory = directory;
     this.policy = policy;
     this.passwords = passwords;
     this.sessions = sessions;
+    this.departments = departments;
   }
 
   /** Whether a sign-in name may be given to a person at all. */
@@ -145,9 +150,11 @@ public class StaffAccounts {
     return displayName.strip();
   }
 
-  private static Set<String> known(Set<String> groups) {
-    if (groups == null || !Groups.ALL.containsAll(groups)) {
-      throw invalid("Roles are: " + String.join(", ", Groups.ALL) + ".");
+  private Set<String> known(Set<String> groups) {
+    var all = new ArrayList<>(Groups.ALL);
+    all.addAll(departments.groups());
+    if (groups == null || !all.containsAll(groups)) {
+      throw invalid("Roles are: " + String.join(", ", all) + ".");
     }
     return Set.copyOf(groups);
   }

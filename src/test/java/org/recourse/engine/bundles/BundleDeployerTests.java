@@ -217,7 +217,7 @@ class BundleDeployerTests {
     var files = new TreeMap<>(grievance().files());
     files.remove(PROCESS);
 
-    stops(new Bundle("grievance", files), "processes/grievance", "no .bpmn file");
+    stops(new Bundle("grievance", files), "processes/grievance", "no .bpmn file named grievance");
   }
 
   private void stops(Bundle bundle, String... words) {

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ChangedFlowTests extends FlowTests {
 
   private static final String TRIAGE_FORM = "forms/grievance/triage-complaint.form";
-  private static final String DRAFT_FORM = "forms/grievance/draft-resolution.form";
+  private static final String INVESTIGATION_FORM = "forms/grievance/investigate-complaint.form";
   private static final String TABLE = "processes/grievance/grievance-classification.dmn";
   private static final String QUESTION =
       "\"components\": [{\"type\": \"textfield\", \"key\": \"familyMood\", \"label\": \"Mood\","
@@ -38,7 +38,7 @@ class ChangedFlowTests extends FlowTests {
     files.computeIfPresent(
         TRIAGE_FORM, (n, form) -> form.replaceFirst("\"components\": \\[", QUESTION.formatted("")));
     files.computeIfPresent(
-        DRAFT_FORM,
+        INVESTIGATION_FORM,
         (n, form) ->
             form.replaceFirst("\"components\": \\[", QUESTION.formatted(", \"readonly\": true")));
     deployer.deploy(new Bundle("grievance", files));
@@ -48,7 +48,7 @@ class ChangedFlowTests extends FlowTests {
     flow.complete(REPRESENTATIVE, "Triage complaint", file, with(aTriage(), "familyMood", mood));
 
     assertThat(onRecord(file)).containsEntry("familyMood", mood);
-    assertThat(flow.shown(REPRESENTATIVE, "Draft resolution", file))
+    assertThat(flow.shown(REPRESENTATIVE, "Investigate complaint", file))
         .containsEntry("familyMood", mood);
     assertThat(timeline.of(file.id()))
         .last()
@@ -56,7 +56,7 @@ class ChangedFlowTests extends FlowTests {
             entry -> assertThat(entry.details()).extracting("changes.familyMood").isEqualTo(mood));
 
     flow.complete(REPRESENTATIVE, "Triage complaint", underWay, aTriage());
-    assertThat(flow.shown(REPRESENTATIVE, "Draft resolution", underWay))
+    assertThat(flow.shown(REPRESENTATIVE, "Investigate complaint", underWay))
         .doesNotContainKey("familyMood");
   }
 

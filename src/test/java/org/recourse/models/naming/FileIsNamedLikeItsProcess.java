@@ -21,8 +21,11 @@ public final class FileIsNamedLikeItsProcess implements ModelRule {
 
   private void check(Bundle bundle, Drawing drawing, Process process, List<String> findings) {
     var flow = bundle.flow();
-    if (!process.getId().equals(flow) || !drawing.stem().equals(flow)) {
-      findings.add(drawing.at(process, "name process and file " + flow + ", like their folder"));
+    var isOfTheFlow = process.getId().equals(flow) || process.getId().startsWith(flow + "-");
+    if (!isOfTheFlow || !drawing.stem().equals(process.getId())) {
+      findings.add(
+          drawing.at(
+              process, "name process and file " + flow + ", or alike, beginning " + flow + "-"));
     }
     if (!process.isExecutable()) {
       findings.add(drawing.at(process, "is not executable; set isExecutable in the Modeler"));

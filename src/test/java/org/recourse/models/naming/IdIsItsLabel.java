@@ -2,6 +2,7 @@ package org.recourse.models.naming;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Task;
@@ -21,9 +22,13 @@ public final class IdIsItsLabel implements ModelRule {
   private Stream<String> findings(Drawing drawing) {
     return drawing
         .all(FlowNode.class)
-        .filter(node -> node instanceof Task || node instanceof Event)
+        .filter(node -> isLabelled(node))
         .filter(node -> !node.getId().equals(Labels.pascal(node.getName())))
         .map(node -> drawing.at(node, remedy(node)));
+  }
+
+  private static boolean isLabelled(FlowNode node) {
+    return node instanceof Task || node instanceof Event || node instanceof CallActivity;
   }
 
   private static String remedy(FlowNode node) {

@@ -69,6 +69,6 @@ public final class NoCodeInModels implements ModelRule {
   }
 
   private static boolean isCode(DomElement element) {
-    return ELEMENTS.contains(element.getLocalName());
+    return ELEMENTS.contains(element.getLocalName()) && !CallsStayInsideTheFlow.handsOn(element);
   }
 }

@@ -19,7 +19,6 @@ public final class OnlyPlainElements implements ModelRule {
           "complexGateway",
           "signal",
           "signalEventDefinition",
-          "callActivity",
           "messageFlow",
           "transaction",
           "adHocSubProcess",

@@ -1,0 +1,2 @@
+/** Asking departments what they know about a complaint, and chasing the answer. */
+package org.recourse.grievance.inquiry;

@@ -1,0 +1,79 @@
+package org.recourse.grievance;
+
+import static org.recourse.HospitalTime.days;
+import static org.recourse.Person.REPRESENTATIVE;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.recourse.Person;
+import org.recourse.casefile.CaseFile;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What every story about asking departments begins with. */
+abstract class InquiryStories extends GrievanceStories {
+
+  static final String ANSWER = "Answer inquiry";
+  static final String DECIDE = "Decide on silent department";
+
+  @Autowired TaskService tasks;
+  @Autowired FormService forms;
+
+  /** A triaged grievance that asks these departments, with the questions sent. */
+  CaseFile asking(String... departments) {
+    var file = received(aComplaint());
+    flow.complete(
+        REPRESENTATIVE, TRIAGE, file, with(aTriage(), "departmentsToAsk", questions(departments)));
+    flow.work(file);
+    return file;
+  }
+
+  List<Map<String, Object>> questions(String... departments) {
+    return Arrays.stream(departments)
+        .map(key -> Map.<String, Object>of("department", key, "question", aMark()))
+        .toList();
+  }
+
+  /** The open question to this department. */
+  Task question(CaseFile file, String department) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(file.number())
+        .taskName(ANSWER)
+        .taskCandidateGroup("department-" + department)
+        .includeAssignedTasks()
+        .singleResult();
+  }
+
+  void answers(Person person, Task question, String text) {
+    stage.does(
+        person,
+        () -> {
+          tasks.claim(question.getId(), person.username());
+          forms.submitTaskForm(question.getId(), new HashMap<>(Map.of("inquiryAnswer", text)));
+        });
+  }
+
+  Map<String, Object> aDecision(String word) {
+    return new LinkedHashMap<>(Map.of("silenceDecision", word, "silenceReason", aMark()));
+  }
+
+  /** What is on record about the question of this place. */
+  Map<String, Object> inquiry(CaseFile file, int place) {
+    var inquiry = new LinkedHashMap<String, Object>();
+    ((Map<?, ?>) ((List<?>) onRecord(file).get("inquiries")).get(place))
+        .forEach((key, value) -> inquiry.put(key.toString(), value));
+    return inquiry;
+  }
+
+  /** Days pass and the software does what has become due. */
+  void pass(int days, CaseFile file) {
+    time.passes(days(days));
+    flow.work(file);
+  }
+}
