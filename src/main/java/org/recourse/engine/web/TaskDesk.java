@@ -3,7 +3,6 @@ package org.recourse.engine.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.recourse.casefile.CaseNotFound;
 import org.recourse.casefile.InvalidInput;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,8 +36,6 @@ class TaskDesk {
   @GetMapping("/{id}")
   @Operation(summary = "The card of one open task")
   TaskCard one(@PathVariable String id) {
-    return cards.of(List.of(id)).stream()
-        .findFirst()
-        .orElseThrow(() -> new CaseNotFound("this task"));
+    return cards.of(List.of(id)).stream().findFirst().orElseThrow(NoCaseToShow::new);
   }
 }
