@@ -51,7 +51,8 @@ class AnswerCheck {
     Map<String, String> problems = new LinkedHashMap<>();
     submitted.keySet().stream()
         .filter(key -> !form.fields().containsKey(key) && !form.mentioned().contains(key))
-        .forEach(key -> problems.put(key, "is not a field of this form"));
+        .forEach(
+            key -> problems.put(key, "an answer came for a field that this form does not have"));
     for (FormField field : form.fields().values()) {
       if (!field.isReadOnly()) {
         field(field, submitted, seen, shown, answers, problems);

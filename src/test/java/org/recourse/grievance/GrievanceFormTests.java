@@ -59,12 +59,16 @@ class GrievanceFormTests extends GrievanceStories {
 
   @Test
   void a_field_the_form_does_not_have_is_refused() {
-    triageIsRefusedWith(with(aTriage(), "diagnosis", aMark()), "is not a field of this form");
+    triageIsRefusedWith(
+        with(aTriage(), "diagnosis", aMark()),
+        "an answer came for a field that this form does not have");
   }
 
   @Test
   void a_fact_that_no_field_asks_for_is_refused() {
-    triageIsRefusedWith(with(aTriage(), "approval", "APPROVED"), "is not a field of this form");
+    triageIsRefusedWith(
+        with(aTriage(), "approval", "APPROVED"),
+        "an answer came for a field that this form does not have");
   }
 
   @Test
