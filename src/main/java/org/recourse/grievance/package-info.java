@@ -7,6 +7,7 @@
       "casefile :: once",
       "casefile :: batch",
       "deadline",
+      "deadline :: calendar",
       "correspondence",
       "forms",
       "engine"

@@ -1,8 +1,9 @@
 package org.recourse.grievance;
 
-import static org.recourse.HospitalTime.days;
 import static org.recourse.Person.REPRESENTATIVE;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,9 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.recourse.Person;
 import org.recourse.casefile.CaseFile;
+import org.recourse.deadline.calendar.BusinessCalendar;
+import org.recourse.deadline.calendar.DayEnd;
+import org.recourse.deadline.calendar.Unit;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What every story about asking departments begins with. */
@@ -23,6 +27,7 @@ abstract class InquiryStories extends GrievanceStories {
 
   @Autowired TaskService tasks;
   @Autowired FormService forms;
+  @Autowired BusinessCalendar calendar;
 
   /** A triaged grievance that asks these departments, with the questions sent. */
   CaseFile asking(String... departments) {
@@ -71,9 +76,24 @@ abstract class InquiryStories extends GrievanceStories {
     return inquiry;
   }
 
-  /** Days pass and the software does what has become due. */
-  void pass(int days, CaseFile file) {
-    time.passes(days(days));
+  /** Business days pass, the last until after the office closes; the software does what is due. */
+  void pass(int businessDays, CaseFile file) {
+    var day = BusinessCalendar.dayOf(clock.instant());
+    for (int left = businessDays; left > 0; ) {
+      day = day.plusDays(1);
+      left -= calendar.counts(day, Unit.BUSINESS_DAYS) ? 1 : 0;
+    }
+    var closes = calendar.endOf(day, DayEnd.CLOSE_OF_BUSINESS);
+    time.passes(Duration.between(clock.instant(), closes.plusSeconds(60)));
     flow.work(file);
+  }
+
+  /** How many business days from now, the last of them included. */
+  long businessDaysUntil(Instant moment) {
+    return BusinessCalendar.dayOf(clock.instant())
+        .plusDays(1)
+        .datesUntil(BusinessCalendar.dayOf(moment).plusDays(1))
+        .filter(day -> calendar.counts(day, Unit.BUSINESS_DAYS))
+        .count();
   }
 }

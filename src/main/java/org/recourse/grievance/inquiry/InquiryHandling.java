@@ -110,7 +110,15 @@ public class InquiryHandling {
         caseId,
         "INQUIRY_SENT",
         "A question was sent to a department.",
-        Map.of("place", place, "decisions", List.of(said.asDetails())));
+        Map.of(
+            "place",
+            place,
+            "decisions",
+            List.of(said.asDetails()),
+            "dueAt",
+            rhythm.answer(),
+            "daysNotCounted",
+            rhythm.notCounted()));
     return Map.of(
         "answerDueAt", fact(rhythm.answer()),
         "firstReminderDueAt", fact(rhythm.firstReminder()),

@@ -2,11 +2,13 @@ package org.recourse.grievance.inquiry;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 
 /**
  * When a department's answer is due and who is told when it does not come.
  *
  * @param answer when the answer is due
+ * @param notCounted the days left out before the answer is due, each with its reason
  * @param firstReminder when the department is reminded
  * @param secondReminder when it is reminded again
  * @param head when its head is told
@@ -14,6 +16,7 @@ import java.util.Date;
  */
 public record Rhythm(
     Instant answer,
+    List<String> notCounted,
     Instant firstReminder,
     Instant secondReminder,
     Instant head,

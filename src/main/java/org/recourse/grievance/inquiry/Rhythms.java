@@ -1,9 +1,9 @@
 package org.recourse.grievance.inquiry;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.recourse.deadline.calendar.Counted;
 import org.recourse.engine.DecisionOutcome;
 import org.recourse.engine.Decisions;
 import org.springframework.stereotype.Component;
@@ -32,15 +32,17 @@ class Rhythms {
 
   /** The rhythm of a question sent now. */
   Rhythm from(DecisionOutcome said) {
+    Counted answer = after(said, "answerDays");
     return new Rhythm(
-        after(said, "answerDays"),
-        after(said, "firstReminderDays"),
-        after(said, "secondReminderDays"),
-        after(said, "headDays"),
-        after(said, "supervisorDays"));
+        answer.dueAt(),
+        answer.skipped().stream().map(day -> day.day() + ": " + day.why()).toList(),
+        after(said, "firstReminderDays").dueAt(),
+        after(said, "secondReminderDays").dueAt(),
+        after(said, "headDays").dueAt(),
+        after(said, "supervisorDays").dueAt());
   }
 
-  private Instant after(DecisionOutcome said, String column) {
+  private Counted after(DecisionOutcome said, String column) {
     return days.after(clock.instant(), ((Number) said.single().get(column)).intValue());
   }
 }
