@@ -62,24 +62,28 @@ class LettersApi {
   @Operation(
       summary = "Read a letter before it goes",
       description =
-          "Its PDF in base64, what it still lacks and how hard it is to read. Nothing is kept.")
-  Preview preview(@PathVariable String number, @RequestBody PreviewRequest request) {
+          "Its PDF in base64, what it still lacks and how hard it is to read. No letter is kept.")
+  ResponseEntity<Preview> preview(
+      @PathVariable String number, @RequestBody PreviewRequest request) {
     var file = counter.toWorkOn(number, "PREVIEW_LETTER");
-    return letters.preview(request.order(file.id()));
+    return ResponseEntity.ok(letters.preview(request.order(file.id())));
   }
 
   @PostMapping(path = "/{id}/hold", consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       summary = "Hold a letter back",
       description = "It does not go until somebody releases it; the list says who holds it.")
-  Letter hold(@PathVariable String number, @PathVariable UUID id, @RequestBody Hold hold) {
-    return fates.hold(of(counter.toWorkOn(number, "HOLD_LETTER"), id).id(), hold.reason());
+  ResponseEntity<Letter> hold(
+      @PathVariable String number, @PathVariable UUID id, @RequestBody Hold hold) {
+    var letter = of(counter.toWorkOn(number, "HOLD_LETTER"), id);
+    return ResponseEntity.ok(fates.hold(letter.id(), hold.reason()));
   }
 
   @PostMapping("/{id}/release")
   @Operation(summary = "Let a held letter go on")
-  Letter release(@PathVariable String number, @PathVariable UUID id) {
-    return fates.release(of(counter.toWorkOn(number, "RELEASE_LETTER"), id).id());
+  ResponseEntity<Letter> release(@PathVariable String number, @PathVariable UUID id) {
+    var letter = of(counter.toWorkOn(number, "RELEASE_LETTER"), id);
+    return ResponseEntity.ok(fates.release(letter.id()));
   }
 
   private Letter of(CaseFile file, UUID id) {
