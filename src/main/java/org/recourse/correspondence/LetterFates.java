@@ -72,7 +72,9 @@ public class LetterFates {
         Set.of(HELD),
         "state = case when gaps = '[]' then 'READY' else 'DRAFT' end, holder = null, hold_reason ="
             + " null");
-    return told(id, "LETTER_RELEASED", "A letter is no longer held back.");
+    var letter = told(id, "LETTER_RELEASED", "A letter is no longer held back.");
+    events.publishEvent(new LetterReleased(letter.caseId(), id, letter.purpose()));
+    return letter;
   }
 
   /** Notes that a letter has arrived; a second time changes nothing. */
@@ -119,7 +121,7 @@ public class LetterFates {
         id,
         Set.of(FAILED),
         "state = 'READY', outcome = null, outcome_at = null, sent_at = null, sent_by = null");
-    return told(id, "LETTER_FREED", "A letter that failed may be sent again.");
+    return freed(told(id, "LETTER_FREED", "A letter that failed may be sent again."));
   }
 
   /**
@@ -136,7 +138,12 @@ public class LetterFates {
         news.now(),
         person.username());
     settlement.settle(log.get(id));
-    return log.get(id);
+    return freed(log.get(id));
+  }
+
+  private Letter freed(Letter letter) {
+    events.publishEvent(new LetterFreed(letter.caseId(), letter.id(), letter.purpose()));
+    return letter;
   }
 
   private void change(UUID id, Set<LetterState> from, String assignments, Object... values) {
