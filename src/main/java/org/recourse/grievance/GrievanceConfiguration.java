@@ -5,10 +5,21 @@ import static org.recourse.casefile.Groups.DEPARTMENT_RESPONDERS;
 import static org.recourse.casefile.Groups.REPRESENTATIVES;
 import static org.recourse.casefile.Groups.SUPERVISORS;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.CaseKind;
+import org.recourse.casefile.StaffDirectory;
+import org.recourse.casefile.StaffMember;
+import org.recourse.correspondence.HospitalProperties;
 import org.recourse.engine.InnerProcess;
+import org.recourse.grievance.inquiry.EarlierRounds;
 import org.recourse.grievance.inquiry.Urgency;
+import org.recourse.grievance.letters.ContactPerson;
+import org.recourse.grievance.letters.Round;
+import org.recourse.grievance.letters.StatusRequests;
+import org.recourse.grievance.letters.TrackLetters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,6 +48,53 @@ class GrievanceConfiguration {
   InnerProcess grievanceLateAnswer() {
     return new InnerProcess(
         "grievance", "grievance-late-answer", Set.of(SUPERVISORS), DEPARTMENT_RESPONDERS);
+  }
+
+  @Bean
+  InnerProcess grievanceResolution() {
+    return new InnerProcess(
+        "grievance", "grievance-resolution", Set.of(REPRESENTATIVES, SUPERVISORS), null);
+  }
+
+  @Bean
+  InnerProcess grievanceLetter() {
+    return new InnerProcess(
+        "grievance", "grievance-letter", Set.of(REPRESENTATIVES, SUPERVISORS), null);
+  }
+
+  @Bean
+  EarlierRounds earlierRounds(Grievances grievances) {
+    return caseId -> grievances.get(caseId).questionsBefore();
+  }
+
+  @Bean
+  Round round(Grievances grievances, CaseFiles files) {
+    return caseId -> {
+      var grievance = grievances.get(caseId);
+      var reopened = grievance.reopenedAt();
+      return new Round.Which(
+          grievance.round(), reopened == null ? files.get(caseId).receivedAt() : reopened);
+    };
+  }
+
+  @Bean
+  TrackLetters trackLetters() {
+    return caseId -> List.of("grievance-resolution");
+  }
+
+  @Bean
+  StatusRequests statusRequests() {
+    return caseId -> Optional.empty();
+  }
+
+  @Bean
+  ContactPerson contactPerson(
+      Grievances grievances, StaffDirectory staff, HospitalProperties hospital) {
+    return (caseId, language) ->
+        Optional.ofNullable(grievances.get(caseId).draftedBy())
+            .flatMap(staff::find)
+            .map(StaffMember::displayName)
+            .orElseGet(() -> hospital.officeIn(language));
   }
 
   @Bean

@@ -17,6 +17,7 @@ import org.recourse.casefile.Parties;
 import org.recourse.casefile.StaffDirectory;
 import org.recourse.forms.FlowRecord;
 import org.recourse.grievance.inquiry.InquiryRecord;
+import org.recourse.grievance.letters.LetterGaps;
 import org.springframework.stereotype.Component;
 
 /** What a complaint has on record: people, answers and the columns of its own. */
@@ -27,6 +28,7 @@ class GrievanceRecord implements FlowRecord {
   private final Grievances grievances;
   private final GrievanceTasks tasks;
   private final InquiryRecord inquiries;
+  private final LetterGaps gaps;
   private final Parties parties;
   private final Answers answers;
   private final NamedPeople named;
@@ -38,6 +40,7 @@ class GrievanceRecord implements FlowRecord {
       Grievances grievances,
       GrievanceTasks tasks,
       InquiryRecord inquiries,
+      LetterGaps gaps,
       Parties parties,
       Answers answers,
       NamedPeople named,
@@ -47,6 +50,7 @@ class GrievanceRecord implements FlowRecord {
     this.grievances = grievances;
     this.tasks = tasks;
     this.inquiries = inquiries;
+    this.gaps = gaps;
     this.parties = parties;
     this.answers = answers;
     this.named = named;
@@ -104,7 +108,8 @@ class GrievanceRecord implements FlowRecord {
   @Override
   public Map<String, Object> factsAfter(UUID caseId, String form) {
     return "triage-complaint".equals(form)
-        ? Map.of("departmentsAsked", inquiries.count(caseId))
+        ? Map.of(
+            "departmentsAsked", inquiries.count(caseId) - grievances.get(caseId).questionsBefore())
         : Map.of();
   }
 
@@ -115,6 +120,8 @@ class GrievanceRecord implements FlowRecord {
         inquiries.choices(),
         "departmentAnswers",
         inquiries.told(caseId),
+        "letterGaps",
+        gaps.of(caseId),
         "namedStaff",
         List.copyOf(named.of(caseId)),
         "staffChoices",

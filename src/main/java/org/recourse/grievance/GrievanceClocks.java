@@ -1,0 +1,58 @@
+package org.recourse.grievance;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.recourse.casefile.CaseFiles;
+import org.recourse.deadline.ClockTrigger;
+import org.recourse.deadline.Deadlines;
+import org.springframework.stereotype.Component;
+
+/** What sets the clocks of a complaint going, and what ends them beside its letters. */
+@Component
+class GrievanceClocks {
+
+  private static final String TRACK = "HOSPITAL_GRIEVANCE";
+
+  private final Deadlines deadlines;
+  private final CaseFiles files;
+  private final Clock time;
+
+  GrievanceClocks(Deadlines deadlines, CaseFiles files, Clock clock) {
+    this.deadlines = deadlines;
+    this.files = files;
+    this.time = clock;
+  }
+
+  /**
+   * The law counts from receipt by any unit, so the hospital's clocks run before anybody has
+   * triaged it.
+   */
+  void classified(UUID caseId, boolean grievance, boolean immediate) {
+    var received = files.get(caseId).receivedAt();
+    if (grievance) {
+      deadlines.start(caseId, new ClockTrigger(TRACK, "RECEIVED", received));
+    }
+    if (immediate) {
+      deadlines.start(caseId, new ClockTrigger(TRACK, "HARM_ALLEGED", received));
+    }
+  }
+
+  /** A person has looked at it, which is the review that an allegation of harm asks for. */
+  void reviewed(UUID caseId) {
+    deadlines.met(caseId, TRACK, "HARM_REVIEW", time.instant(), "TRIAGED");
+  }
+
+  /** Determines the tracks and starts the clocks of each. */
+  void triaged(UUID caseId, int round) {}
+
+  /** The hospital's clocks begin anew with the wish to take it up again. */
+  void reopened(UUID caseId, Instant at) {
+    deadlines.start(caseId, new ClockTrigger(TRACK, "RECEIVED", at));
+  }
+
+  /** Ends every clock, because the complaint asks for nothing more. */
+  void stop(UUID caseId, String why) {
+    deadlines.cancel(caseId, null, why);
+  }
+}
