@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.recourse.ApiCaller;
 import org.recourse.RecourseTest;
 import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.CaseStatus;
 import org.recourse.casefile.NamedPeople;
 import org.recourse.casefile.Timeline;
 import org.recourse.casefile.timeline.TimelineEntry;
@@ -134,8 +135,7 @@ class LetterFatesApiTests {
   @Test
   void a_letter_of_a_case_that_has_ended_is_promised_to_nobody() {
     claims.failed(letter.id(), "REFUSED");
-    caller.post(
-        USER, "/api/grievances/" + number + "/withdrawal", Map.of("reason", "They rang us up."));
+    files.close(caseId, CaseStatus.CLOSED, "ANSWERED", "The case was closed.");
 
     var freed = caller.post(USER, path + "/send-again", Map.of("reason", "They ask for it."));
 

@@ -63,7 +63,7 @@ function why(number, clock) {
     if (!place.hidden) {
       const path = caseAddress(number, '/deadlines/' + encodeURIComponent(clock.id) + '/explanation');
       fill(place, () => get(path), answer => [element('p', 'recourse-words', answer.inWords),
-        element('p', 'recourse-who', answer.citation + ' · ' + answer.table)]);
+        element('p', 'recourse-who', answer.table)]);
     }
   });
   place.setAttribute('role', 'status');

@@ -10,11 +10,14 @@ const ways = {
 };
 
 const failures = {
-  REFUSED: 'The mail server refused it: it did not go. Check the address with the recipient, then compose the letter anew or send it again.',
-  BOUNCED: 'It came back: the address takes no mail. Ask the recipient for another address or way, then compose the letter anew or send it again.',
-  IN_DOUBT: 'Nobody can tell whether it went, because Recourse stopped while it did. Ask whoever minds the mail server, then say below whether it was sent or is to be sent again.',
-  RETURNED_BY_POST: 'It came back by post. Check the address with the recipient, then compose the letter anew or send it again.'
+  REFUSED: ['Not sent', 'The mail server refused it: it did not go. Check the address with the recipient, then have the letter composed anew or send it again.'],
+  BOUNCED: ['Came back', 'It came back: the address takes no mail. Ask the recipient for another address or way, then have the letter composed anew or send it again.'],
+  IN_DOUBT: ['In doubt', 'Nobody can tell whether it went, because Recourse stopped while it did. Ask whoever minds the mail server, then say below whether it was sent or is to be sent again.'],
+  RETURNED_BY_POST: ['Came back', 'It came back by post. Check the address with the recipient, then have the letter composed anew or send it again.']
 };
+
+const failed = outcome => failures[outcome] ??
+  ['Failed', words(outcome) + '. Find out what happened, then have the letter composed anew or send it again.'];
 
 const states = {
   DRAFT: () => ['today', 'Draft', 'It cannot go yet. What it lacks:'],
@@ -24,8 +27,7 @@ const states = {
     : ['open', 'Ready to go', 'It lacks nothing and goes with the next step of the case.'],
   SENT: letter => ['calm', 'Sent', (letter.channel === 'PAPER' ? 'Printed to be posted ' : 'Handed over ') + moment(letter.sentAt) + '.'],
   DELIVERED: letter => ['calm', 'Arrived', 'Sent ' + moment(letter.sentAt) + ', known to have arrived since ' + moment(letter.outcomeAt) + '.'],
-  FAILED: letter => ['late', 'Did not arrive', failures[letter.outcome] ??
-    words(letter.outcome) + '. Find out what happened, then compose the letter anew or send it again.']
+  FAILED: letter => ['late', ...failed(letter.outcome)]
 };
 
 /** What people may do with a letter in this state: a label, where it goes and how the reason is asked for. */
