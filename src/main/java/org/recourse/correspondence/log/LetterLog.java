@@ -38,8 +38,12 @@ public class LetterLog {
    * @throws LetterNotFound when there is none of this id
    */
   public Letter get(UUID id) {
-    return one("select * from letter_log where id = ?", id)
-        .orElseThrow(() -> new LetterNotFound(id));
+    return find(id).orElseThrow(() -> new LetterNotFound(id));
+  }
+
+  /** One letter; empty when there is none of this id. */
+  public Optional<Letter> find(UUID id) {
+    return one("select * from letter_log where id = ?", id);
   }
 
   /** The letter of a case for this purpose, locked until the transaction ends. */

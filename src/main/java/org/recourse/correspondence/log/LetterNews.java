@@ -30,6 +30,16 @@ public class LetterNews {
   /** Tells it, with everything about the letter but its words. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void tell(Letter letter, String type, String summary) {
+    tell(letter, type, summary, null);
+  }
+
+  /**
+   * The same with a person's reason.
+   *
+   * @param reason null where none was asked for
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void tell(Letter letter, String type, String summary, String reason) {
     var details = new HashMap<String, Object>();
     details.put("letterId", letter.id());
     details.put("purpose", letter.purpose());
@@ -47,6 +57,9 @@ public class LetterNews {
     details.put("holder", letter.holder());
     details.put("holdReason", letter.holdReason());
     details.put("outcome", letter.outcome());
+    if (reason != null) {
+      details.put("reason", reason);
+    }
     timeline.record(letter.caseId(), type, summary, details);
   }
 }

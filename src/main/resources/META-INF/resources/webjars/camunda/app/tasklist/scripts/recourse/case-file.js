@@ -1,10 +1,6 @@
 // The tab "Case file": the whole story on one screen.
-import { address, alarm, caseAddress, caseOf, day, element, facts, fill, get, lexicon, list, moment, post, words } from './api.js';
-
-const section = (title, ...children) =>
-  element('section', 'recourse-section', element('h4', null, title), ...children);
-
-const nothing = text => element('p', 'recourse-nothing', text);
+import { address, caseAddress, caseOf, day, element, facts, fill, get, lexicon, list, moment, post, words } from './api.js';
+import { labelled, nothing, section, small } from './parts.js';
 
 function cover(file) {
   const status = element('span', 'recourse-badge recourse-' + file.status.toLowerCase(), words(file.status));
@@ -51,27 +47,6 @@ function upload(number, done) {
   });
 }
 
-/** A small form that says what went wrong right below its button. */
-function small(label, inputs, send) {
-  const button = element('button', 'btn btn-default btn-sm', label);
-  const answer = element('div');
-  const form = element('form', 'recourse-small', inputs, button, answer);
-  form.addEventListener('submit', async event => {
-    event.preventDefault();
-    event.stopPropagation();
-    button.disabled = true;
-    answer.replaceChildren();
-    try {
-      await send();
-      form.reset();
-    } catch (problem) {
-      answer.replaceChildren(alarm(problem.message));
-    }
-    button.disabled = false;
-  });
-  return form;
-}
-
 function notes(number) {
   const entries = element('div');
   const load = () =>
@@ -93,8 +68,6 @@ function notes(number) {
   });
   return section('Notes', entries, add);
 }
-
-const labelled = (label, input) => element('label', 'recourse-field', element('span', null, label), input);
 
 function choice(...values) {
   const select = element('select', 'form-control');
