@@ -5,10 +5,12 @@ import static org.recourse.casefile.Groups.DEPARTMENT_RESPONDERS;
 import static org.recourse.casefile.Groups.REPRESENTATIVES;
 import static org.recourse.casefile.Groups.SUPERVISORS;
 
+import java.util.List;
 import java.util.Set;
 import org.recourse.casefile.CaseKind;
 import org.recourse.engine.InnerProcess;
 import org.recourse.grievance.inquiry.Urgency;
+import org.recourse.grievance.tracks.TrackFacts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,5 +44,10 @@ class GrievanceConfiguration {
   @Bean
   Urgency urgency(Grievances grievances) {
     return caseId -> grievances.get(caseId).isImmediate();
+  }
+
+  @Bean
+  TrackFacts trackFacts(GrievanceRecord record) {
+    return caseId -> record.valuesOf(List.of(caseId)).get(caseId);
   }
 }
