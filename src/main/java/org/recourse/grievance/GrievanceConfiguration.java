@@ -19,7 +19,7 @@ import org.recourse.grievance.inquiry.Urgency;
 import org.recourse.grievance.letters.ContactPerson;
 import org.recourse.grievance.letters.Round;
 import org.recourse.grievance.letters.StatusRequests;
-import org.recourse.grievance.letters.TrackLetters;
+import org.recourse.grievance.tracks.TrackFacts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -78,11 +78,6 @@ class GrievanceConfiguration {
   }
 
   @Bean
-  TrackLetters trackLetters() {
-    return caseId -> List.of("grievance-resolution");
-  }
-
-  @Bean
   StatusRequests statusRequests() {
     return caseId -> Optional.empty();
   }
@@ -100,5 +95,10 @@ class GrievanceConfiguration {
   @Bean
   Urgency urgency(Grievances grievances) {
     return caseId -> grievances.get(caseId).isImmediate();
+  }
+
+  @Bean
+  TrackFacts trackFacts(GrievanceRecord record) {
+    return caseId -> record.valuesOf(List.of(caseId)).get(caseId);
   }
 }

@@ -18,6 +18,7 @@ import org.recourse.casefile.StaffDirectory;
 import org.recourse.forms.FlowRecord;
 import org.recourse.grievance.inquiry.InquiryRecord;
 import org.recourse.grievance.letters.LetterGaps;
+import org.recourse.grievance.tracks.TrackRecord;
 import org.springframework.stereotype.Component;
 
 /** What a complaint has on record: people, answers and the columns of its own. */
@@ -29,6 +30,7 @@ class GrievanceRecord implements FlowRecord {
   private final GrievanceTasks tasks;
   private final InquiryRecord inquiries;
   private final LetterGaps gaps;
+  private final TrackRecord tracks;
   private final Parties parties;
   private final Answers answers;
   private final NamedPeople named;
@@ -41,6 +43,7 @@ class GrievanceRecord implements FlowRecord {
       GrievanceTasks tasks,
       InquiryRecord inquiries,
       LetterGaps gaps,
+      TrackRecord tracks,
       Parties parties,
       Answers answers,
       NamedPeople named,
@@ -51,6 +54,7 @@ class GrievanceRecord implements FlowRecord {
     this.tasks = tasks;
     this.inquiries = inquiries;
     this.gaps = gaps;
+    this.tracks = tracks;
     this.parties = parties;
     this.answers = answers;
     this.named = named;
@@ -136,11 +140,13 @@ class GrievanceRecord implements FlowRecord {
     Map<UUID, Map<String, Object>> said = answers.ofAll(caseIds);
     Map<UUID, Map<String, Object>> people = parties.ofAll(caseIds);
     Map<UUID, List<Map<String, Object>>> asked = inquiries.ofAll(caseIds);
+    Map<UUID, List<Map<String, Object>>> runs = tracks.ofAll(caseIds);
     for (Grievance grievance : grievances.findAllById(caseIds)) {
       UUID id = grievance.caseId();
       Map<String, Object> values = new TreeMap<>(said.getOrDefault(id, Map.of()));
       values.putAll(people.getOrDefault(id, Map.of()));
       keep(values, "inquiries", asked.get(id));
+      keep(values, "tracks", runs.get(id));
       grievance.values().forEach((key, value) -> keep(values, key, value));
       all.put(id, values);
     }
