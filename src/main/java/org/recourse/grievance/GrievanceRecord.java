@@ -18,6 +18,7 @@ import org.recourse.casefile.StaffDirectory;
 import org.recourse.forms.FlowRecord;
 import org.recourse.grievance.inquiry.InquiryRecord;
 import org.recourse.grievance.letters.LetterGaps;
+import org.recourse.grievance.road.RoadRecord;
 import org.recourse.grievance.tracks.TrackRecord;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,7 @@ class GrievanceRecord implements FlowRecord {
   private final InquiryRecord inquiries;
   private final LetterGaps gaps;
   private final TrackRecord tracks;
+  private final RoadRecord road;
   private final Parties parties;
   private final Answers answers;
   private final NamedPeople named;
@@ -44,6 +46,7 @@ class GrievanceRecord implements FlowRecord {
       InquiryRecord inquiries,
       LetterGaps gaps,
       TrackRecord tracks,
+      RoadRecord road,
       Parties parties,
       Answers answers,
       NamedPeople named,
@@ -55,6 +58,7 @@ class GrievanceRecord implements FlowRecord {
     this.inquiries = inquiries;
     this.gaps = gaps;
     this.tracks = tracks;
+    this.road = road;
     this.parties = parties;
     this.answers = answers;
     this.named = named;
@@ -141,12 +145,14 @@ class GrievanceRecord implements FlowRecord {
     Map<UUID, Map<String, Object>> people = parties.ofAll(caseIds);
     Map<UUID, List<Map<String, Object>>> asked = inquiries.ofAll(caseIds);
     Map<UUID, List<Map<String, Object>>> runs = tracks.ofAll(caseIds);
+    Map<UUID, Map<String, Object>> beside = road.ofAll(caseIds);
     for (Grievance grievance : grievances.findAllById(caseIds)) {
       UUID id = grievance.caseId();
       Map<String, Object> values = new TreeMap<>(said.getOrDefault(id, Map.of()));
       values.putAll(people.getOrDefault(id, Map.of()));
       keep(values, "inquiries", asked.get(id));
       keep(values, "tracks", runs.get(id));
+      values.putAll(beside.getOrDefault(id, Map.of()));
       grievance.values().forEach((key, value) -> keep(values, key, value));
       all.put(id, values);
     }
