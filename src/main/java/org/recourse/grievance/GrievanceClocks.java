@@ -1,6 +1,5 @@
 package org.recourse.grievance;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.recourse.casefile.CaseFiles;
@@ -18,13 +17,11 @@ class GrievanceClocks {
   private final Deadlines deadlines;
   private final TrackDesk tracks;
   private final CaseFiles files;
-  private final Clock time;
 
-  GrievanceClocks(Deadlines deadlines, TrackDesk tracks, CaseFiles files, Clock clock) {
+  GrievanceClocks(Deadlines deadlines, TrackDesk tracks, CaseFiles files) {
     this.deadlines = deadlines;
     this.tracks = tracks;
     this.files = files;
-    this.time = clock;
   }
 
   /**
@@ -41,11 +38,6 @@ class GrievanceClocks {
     }
   }
 
-  /** A person has looked at it, which is the review that an allegation of harm asks for. */
-  void reviewed(UUID caseId) {
-    deadlines.met(caseId, TRACK, "HARM_REVIEW", time.instant(), "TRIAGED");
-  }
-
   /** Determines the tracks and starts the clocks of each. */
   void triaged(UUID caseId, int round) {
     tracks.determine(caseId, round);
@@ -53,6 +45,7 @@ class GrievanceClocks {
 
   /** The hospital's clocks begin anew with the wish to take it up again. */
   void reopened(UUID caseId, Instant at) {
+    deadlines.cancel(caseId, TRACK, "REOPENED");
     deadlines.start(caseId, new ClockTrigger(TRACK, "RECEIVED", at));
   }
 

@@ -10,13 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.CaseKind;
-import org.recourse.casefile.StaffDirectory;
-import org.recourse.casefile.StaffMember;
-import org.recourse.correspondence.HospitalProperties;
 import org.recourse.engine.InnerProcess;
 import org.recourse.grievance.inquiry.EarlierRounds;
 import org.recourse.grievance.inquiry.Urgency;
-import org.recourse.grievance.letters.ContactPerson;
 import org.recourse.grievance.letters.Round;
 import org.recourse.grievance.letters.StatusRequests;
 import org.recourse.grievance.tracks.TrackFacts;
@@ -80,16 +76,6 @@ class GrievanceConfiguration {
   @Bean
   StatusRequests statusRequests() {
     return caseId -> Optional.empty();
-  }
-
-  @Bean
-  ContactPerson contactPerson(
-      Grievances grievances, StaffDirectory staff, HospitalProperties hospital) {
-    return (caseId, language) ->
-        Optional.ofNullable(grievances.get(caseId).draftedBy())
-            .flatMap(staff::find)
-            .map(StaffMember::displayName)
-            .orElseGet(() -> hospital.officeIn(language));
   }
 
   @Bean

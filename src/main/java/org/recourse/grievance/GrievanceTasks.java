@@ -23,7 +23,7 @@ class GrievanceTasks {
   private final KeptAway away;
   private final SignedOn person;
   private final InquiryHandling inquiries;
-  private final GrievanceClocks clocks;
+  private final HarmReview harm;
 
   GrievanceTasks(
       Grievances grievances,
@@ -31,13 +31,13 @@ class GrievanceTasks {
       KeptAway away,
       SignedOn person,
       InquiryHandling inquiries,
-      GrievanceClocks clocks) {
+      HarmReview harm) {
     this.grievances = grievances;
     this.named = named;
     this.away = away;
     this.person = person;
     this.inquiries = inquiries;
-    this.clocks = clocks;
+    this.harm = harm;
   }
 
   /** Returns what became of the flow's own columns. */
@@ -81,7 +81,7 @@ class GrievanceTasks {
           "You are named in this complaint, so somebody else must triage it. Unclaim the task and"
               + " tell your supervisor.");
     }
-    clocks.reviewed(grievance.caseId());
+    harm.done(grievance.caseId());
     Number harm = (Number) answers.get("harm");
     grievance.triage(
         confirmed,

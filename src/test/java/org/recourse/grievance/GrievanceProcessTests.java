@@ -21,6 +21,7 @@ import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.audit.Verification;
 import org.recourse.correspondence.Letter;
 import org.recourse.correspondence.Letters;
+import org.recourse.correspondence.PrintRoom;
 import org.recourse.deadline.CaseClock;
 import org.recourse.deadline.Deadlines;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ class GrievanceProcessTests extends InquiryStories {
   @Autowired GrievanceWatch watch;
   @Autowired Deadlines clocks;
   @Autowired Letters letters;
+  @Autowired PrintRoom printRoom;
   @Autowired Verification verification;
 
   /** The running clock of this word. */
@@ -256,6 +258,7 @@ class GrievanceProcessTests extends InquiryStories {
   void a_reopened_grievance_is_a_new_round_under_the_same_number_with_clocks_of_its_own() {
     var grievance = approved("NOT_SUBSTANTIATED", "NOT_SUBSTANTIATED");
     flow.work(grievance);
+    stage.does(SUPERVISOR, printRoom::print);
     time.passes(days(20));
     var reason = aMark();
     stage.does(REPRESENTATIVE, () -> watch.reopen(grievance.id(), false, reason));
@@ -286,6 +289,7 @@ class GrievanceProcessTests extends InquiryStories {
     assertThatThrownBy(() -> answered(grievance, SUPERVISOR))
         .hasMessageContaining("You had a part in the answer this appeal is about");
 
+    tasks.setAssignee(flow.task(APPROVE, grievance).getId(), null);
     flow.complete(SUPERVISOR2, APPROVE, grievance, anApproval());
     flow.work(grievance);
 

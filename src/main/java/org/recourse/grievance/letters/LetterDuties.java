@@ -12,15 +12,23 @@ class LetterDuties {
 
   private final TrackDesk tracks;
   private final CaseFiles files;
+  private final Round round;
 
-  LetterDuties(TrackDesk tracks, CaseFiles files) {
+  LetterDuties(TrackDesk tracks, CaseFiles files, Round round) {
     this.tracks = tracks;
     this.files = files;
+    this.round = round;
+  }
+
+  /** A letter of an earlier round that is printed late answers nothing of the present one. */
+  private boolean isOfThisRound(LetterSent sent) {
+    return LetterPlan.occasionOf(sent.purpose()) == Occasion.STATUS
+        || sent.purpose().endsWith("-" + round.of(sent.caseId()).number());
   }
 
   @EventListener
   void on(LetterSent sent) {
-    if ("grievance".equals(files.get(sent.caseId()).kind())) {
+    if ("grievance".equals(files.get(sent.caseId()).kind()) && isOfThisRound(sent)) {
       tracks.letterSent(sent.caseId(), sent.type(), sent.sentAt());
     }
   }
