@@ -92,7 +92,8 @@ public class LetterLog {
    * @return false when it told so before
    */
   public boolean tell(Letter letter) {
-    var news = letter.state() + " " + letter.outcome() + " " + letter.edition();
+    var queued = letter.queuedAt() == null ? "" : " queued " + letter.queuedAt();
+    var news = letter.state() + " " + letter.outcome() + " " + letter.edition() + queued;
     return jdbc.update(
             "update letter_log set told = ? where id = ? and told is distinct from ?",
             news,
