@@ -12,6 +12,7 @@ import org.recourse.casefile.SignedOn;
 import org.recourse.engine.KeptAway;
 import org.recourse.grievance.inquiry.InquiryHandling;
 import org.recourse.grievance.inquiry.Question;
+import org.recourse.grievance.road.representative.HandOver;
 import org.springframework.stereotype.Component;
 
 /** What the rules say when a person has filled in one of the flow's forms. */
@@ -23,18 +24,21 @@ class GrievanceTasks {
   private final KeptAway away;
   private final SignedOn person;
   private final InquiryHandling inquiries;
+  private final HandOver handOver;
 
   GrievanceTasks(
       Grievances grievances,
       NamedPeople named,
       KeptAway away,
       SignedOn person,
-      InquiryHandling inquiries) {
+      InquiryHandling inquiries,
+      HandOver handOver) {
     this.grievances = grievances;
     this.named = named;
     this.away = away;
     this.person = person;
     this.inquiries = inquiries;
+    this.handOver = handOver;
   }
 
   /** Returns what became of the flow's own columns. */
@@ -86,6 +90,7 @@ class GrievanceTasks {
     if (!people.equals(named.of(grievance.caseId()))) {
       named.set(grievance.caseId(), people);
       away.refresh(grievance.caseId());
+      handOver.takeFromNamed(grievance.caseId(), people);
     }
   }
 

@@ -6,11 +6,14 @@
       "casefile :: departments",
       "casefile :: once",
       "casefile :: batch",
+      "casefile :: related",
+      "casefile :: text",
       "deadline",
       "deadline :: calendar",
       "correspondence",
       "forms",
-      "engine"
+      "engine",
+      "engine :: claims"
     })
 package org.recourse.grievance;
 

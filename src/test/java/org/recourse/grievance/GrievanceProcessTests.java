@@ -38,6 +38,7 @@ class GrievanceProcessTests extends InquiryStories {
             "CASE_OPENED",
             "FORM_FILED",
             "COMPLAINT_CLASSIFIED",
+            "REPRESENTATIVE_CHANGED",
             "FORM_FILED",
             "FORM_FILED",
             "FORM_FILED",
@@ -128,6 +129,7 @@ class GrievanceProcessTests extends InquiryStories {
   @Test
   void an_overruling_without_a_reason_is_refused_and_nothing_is_saved() {
     var complaint = received(aComplaint());
+    flow.claim(REPRESENTATIVE, TRIAGE, complaint);
     var before = onRecord(complaint);
     var triage = with(aTriage(), "confirmedClassification", "COMPLAINT");
 
