@@ -17,6 +17,7 @@ import org.recourse.grievance.delegation.Scope;
 import org.recourse.grievance.inquiry.InquiryHandling;
 import org.recourse.grievance.inquiry.Question;
 import org.recourse.grievance.tracks.TrackRecord;
+import org.recourse.grievance.road.representative.HandOver;
 import org.springframework.stereotype.Component;
 
 /** What the rules say when a person has filled in one of the flow's forms. */
@@ -31,6 +32,7 @@ class GrievanceTasks {
   private final HarmReview harm;
   private final TrackRecord tracks;
   private final Delegations delegations;
+  private final HandOver handOver;
 
   GrievanceTasks(
       Grievances grievances,
@@ -40,7 +42,8 @@ class GrievanceTasks {
       InquiryHandling inquiries,
       HarmReview harm,
       TrackRecord tracks,
-      Delegations delegations) {
+      Delegations delegations,
+      HandOver handOver) {
     this.grievances = grievances;
     this.named = named;
     this.away = away;
@@ -49,6 +52,7 @@ class GrievanceTasks {
     this.harm = harm;
     this.tracks = tracks;
     this.delegations = delegations;
+    this.handOver = handOver;
   }
 
   /** Returns what became of the flow's own columns. */
@@ -102,6 +106,7 @@ class GrievanceTasks {
     if (!people.equals(named.of(grievance.caseId()))) {
       named.set(grievance.caseId(), people);
       away.refresh(grievance.caseId());
+      handOver.takeFromNamed(grievance.caseId(), people);
     }
   }
 

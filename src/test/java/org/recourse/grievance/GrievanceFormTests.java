@@ -212,6 +212,7 @@ class GrievanceFormTests extends GrievanceStories {
 
   private void triageIsRefusedWith(Map<String, Object> triage, String why) {
     CaseFile complaint = waiting == null ? waiting = received(aComplaint()) : waiting;
+    flow.claim(REPRESENTATIVE, TRIAGE, complaint);
     var before = onRecord(complaint);
     var told = happened(complaint);
 
