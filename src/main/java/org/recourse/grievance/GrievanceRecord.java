@@ -16,6 +16,7 @@ import org.recourse.casefile.NamedPeople;
 import org.recourse.casefile.Parties;
 import org.recourse.casefile.StaffDirectory;
 import org.recourse.forms.FlowRecord;
+import org.recourse.grievance.clocks.ClockRecord;
 import org.recourse.grievance.inquiry.InquiryRecord;
 import org.recourse.grievance.letters.LetterGaps;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class GrievanceRecord implements FlowRecord {
   private final Grievances grievances;
   private final GrievanceTasks tasks;
   private final InquiryRecord inquiries;
+  private final ClockRecord clocks;
   private final LetterGaps gaps;
   private final Parties parties;
   private final Answers answers;
@@ -40,6 +42,7 @@ class GrievanceRecord implements FlowRecord {
       Grievances grievances,
       GrievanceTasks tasks,
       InquiryRecord inquiries,
+      ClockRecord clocks,
       LetterGaps gaps,
       Parties parties,
       Answers answers,
@@ -50,6 +53,7 @@ class GrievanceRecord implements FlowRecord {
     this.grievances = grievances;
     this.tasks = tasks;
     this.inquiries = inquiries;
+    this.clocks = clocks;
     this.gaps = gaps;
     this.parties = parties;
     this.answers = answers;
@@ -136,11 +140,15 @@ class GrievanceRecord implements FlowRecord {
     Map<UUID, Map<String, Object>> said = answers.ofAll(caseIds);
     Map<UUID, Map<String, Object>> people = parties.ofAll(caseIds);
     Map<UUID, List<Map<String, Object>>> asked = inquiries.ofAll(caseIds);
+    Map<UUID, List<Map<String, Object>>> letters = clocks.statusLetters(caseIds);
+    Map<UUID, List<Map<String, Object>>> missed = clocks.missedClocks(caseIds);
     for (Grievance grievance : grievances.findAllById(caseIds)) {
       UUID id = grievance.caseId();
       Map<String, Object> values = new TreeMap<>(said.getOrDefault(id, Map.of()));
       values.putAll(people.getOrDefault(id, Map.of()));
       keep(values, "inquiries", asked.get(id));
+      keep(values, "statusLetters", letters.get(id));
+      keep(values, "missedClocks", missed.get(id));
       grievance.values().forEach((key, value) -> keep(values, key, value));
       all.put(id, values);
     }
