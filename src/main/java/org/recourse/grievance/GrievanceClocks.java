@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.deadline.ClockTrigger;
 import org.recourse.deadline.Deadlines;
+import org.recourse.grievance.tracks.TrackDesk;
 import org.springframework.stereotype.Component;
 
 /** What sets the clocks of a complaint going, and what ends them beside its letters. */
@@ -15,11 +16,13 @@ class GrievanceClocks {
   private static final String TRACK = "HOSPITAL_GRIEVANCE";
 
   private final Deadlines deadlines;
+  private final TrackDesk tracks;
   private final CaseFiles files;
   private final Clock time;
 
-  GrievanceClocks(Deadlines deadlines, CaseFiles files, Clock clock) {
+  GrievanceClocks(Deadlines deadlines, TrackDesk tracks, CaseFiles files, Clock clock) {
     this.deadlines = deadlines;
+    this.tracks = tracks;
     this.files = files;
     this.time = clock;
   }
@@ -44,7 +47,9 @@ class GrievanceClocks {
   }
 
   /** Determines the tracks and starts the clocks of each. */
-  void triaged(UUID caseId, int round) {}
+  void triaged(UUID caseId, int round) {
+    tracks.determine(caseId, round);
+  }
 
   /** The hospital's clocks begin anew with the wish to take it up again. */
   void reopened(UUID caseId, Instant at) {

@@ -21,7 +21,7 @@ import org.recourse.grievance.letters.ContactPerson;
 import org.recourse.grievance.letters.Round;
 import org.recourse.grievance.letters.StatusRequest;
 import org.recourse.grievance.letters.StatusRequests;
-import org.recourse.grievance.letters.TrackLetters;
+import org.recourse.grievance.tracks.TrackFacts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -91,11 +91,6 @@ class GrievanceConfiguration {
   }
 
   @Bean
-  TrackLetters trackLetters() {
-    return caseId -> List.of("grievance-resolution");
-  }
-
-  @Bean
   StatusRequests statusRequests(StatusLetters letters) {
     return caseId ->
         letters
@@ -119,5 +114,10 @@ class GrievanceConfiguration {
   @Bean
   Urgency urgency(Grievances grievances) {
     return caseId -> grievances.get(caseId).isImmediate();
+  }
+
+  @Bean
+  TrackFacts trackFacts(GrievanceRecord record) {
+    return caseId -> record.valuesOf(List.of(caseId)).get(caseId);
   }
 }

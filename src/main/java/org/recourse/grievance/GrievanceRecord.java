@@ -19,6 +19,8 @@ import org.recourse.forms.FlowRecord;
 import org.recourse.grievance.clocks.ClockRecord;
 import org.recourse.grievance.inquiry.InquiryRecord;
 import org.recourse.grievance.letters.LetterGaps;
+import org.recourse.grievance.road.RoadRecord;
+import org.recourse.grievance.tracks.TrackRecord;
 import org.springframework.stereotype.Component;
 
 /** What a complaint has on record: people, answers and the columns of its own. */
@@ -31,6 +33,8 @@ class GrievanceRecord implements FlowRecord {
   private final InquiryRecord inquiries;
   private final ClockRecord clocks;
   private final LetterGaps gaps;
+  private final TrackRecord tracks;
+  private final RoadRecord road;
   private final Parties parties;
   private final Answers answers;
   private final NamedPeople named;
@@ -44,6 +48,8 @@ class GrievanceRecord implements FlowRecord {
       InquiryRecord inquiries,
       ClockRecord clocks,
       LetterGaps gaps,
+      TrackRecord tracks,
+      RoadRecord road,
       Parties parties,
       Answers answers,
       NamedPeople named,
@@ -55,6 +61,8 @@ class GrievanceRecord implements FlowRecord {
     this.inquiries = inquiries;
     this.clocks = clocks;
     this.gaps = gaps;
+    this.tracks = tracks;
+    this.road = road;
     this.parties = parties;
     this.answers = answers;
     this.named = named;
@@ -140,15 +148,17 @@ class GrievanceRecord implements FlowRecord {
     Map<UUID, Map<String, Object>> said = answers.ofAll(caseIds);
     Map<UUID, Map<String, Object>> people = parties.ofAll(caseIds);
     Map<UUID, List<Map<String, Object>>> asked = inquiries.ofAll(caseIds);
-    Map<UUID, List<Map<String, Object>>> letters = clocks.statusLetters(caseIds);
-    Map<UUID, List<Map<String, Object>>> missed = clocks.missedClocks(caseIds);
+    Map<UUID, Map<String, Object>> ofClocks = clocks.ofAll(caseIds);
+    Map<UUID, List<Map<String, Object>>> runs = tracks.ofAll(caseIds);
+    Map<UUID, Map<String, Object>> beside = road.ofAll(caseIds);
     for (Grievance grievance : grievances.findAllById(caseIds)) {
       UUID id = grievance.caseId();
       Map<String, Object> values = new TreeMap<>(said.getOrDefault(id, Map.of()));
       values.putAll(people.getOrDefault(id, Map.of()));
       keep(values, "inquiries", asked.get(id));
-      keep(values, "statusLetters", letters.get(id));
-      keep(values, "missedClocks", missed.get(id));
+      values.putAll(ofClocks.getOrDefault(id, Map.of()));
+      keep(values, "tracks", runs.get(id));
+      values.putAll(beside.getOrDefault(id, Map.of()));
       grievance.values().forEach((key, value) -> keep(values, key, value));
       all.put(id, values);
     }

@@ -1,10 +1,8 @@
 package org.recourse.grievance.clocks;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,15 +20,28 @@ public class ClockRecord {
     this.missed = missed;
   }
 
-  /** Every status letter of each case, in order; cases without any are left out. */
-  public Map<UUID, List<Map<String, Object>>> statusLetters(Collection<UUID> caseIds) {
-    return letters.findByCaseIdInOrderByPosition(caseIds).stream()
-        .collect(groupingBy(row -> row.caseId, mapping(StatusLetterRow::values, toList())));
+  /**
+   * Of each case its {@code statusLetters} and {@code missedClocks}, in order; what it has none of
+   * is left out.
+   */
+  public Map<UUID, Map<String, Object>> ofAll(Collection<UUID> caseIds) {
+    Map<UUID, Map<String, Object>> all = new HashMap<>();
+    letters
+        .findByCaseIdInOrderByPosition(caseIds)
+        .forEach(row -> add(all, row.caseId, "statusLetters", row.values()));
+    missed
+        .findByCaseIdInOrderByPosition(caseIds)
+        .forEach(row -> add(all, row.caseId, "missedClocks", row.values()));
+    return all;
   }
 
-  /** Every clock of each case that ran out, in order; cases without any are left out. */
-  public Map<UUID, List<Map<String, Object>>> missedClocks(Collection<UUID> caseIds) {
-    return missed.findByCaseIdInOrderByPosition(caseIds).stream()
-        .collect(groupingBy(row -> row.caseId, mapping(MissedClock::values, toList())));
+  @SuppressWarnings("unchecked")
+  private static void add(
+      Map<UUID, Map<String, Object>> all, UUID caseId, String key, Map<String, Object> row) {
+    var rows =
+        (List<Map<String, Object>>)
+            all.computeIfAbsent(caseId, id -> new HashMap<>())
+                .computeIfAbsent(key, k -> new ArrayList<Map<String, Object>>());
+    rows.add(row);
   }
 }

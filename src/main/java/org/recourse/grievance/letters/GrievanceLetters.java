@@ -1,5 +1,6 @@
 package org.recourse.grievance.letters;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.recourse.correspondence.Letter;
 import org.recourse.correspondence.LetterDispatch;
 import org.recourse.correspondence.Letters;
 import org.recourse.correspondence.Preview;
+import org.recourse.grievance.tracks.TrackDesk;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,18 +28,24 @@ public class GrievanceLetters {
   private final Known.Shelf shelf;
   private final Letters letters;
   private final LetterDispatch dispatch;
+  private final TrackDesk tracks;
+  private final Clock clock;
 
   GrievanceLetters(
       LetterPlan plan,
       LetterComposing composing,
       Known.Shelf shelf,
       Letters letters,
-      LetterDispatch dispatch) {
+      LetterDispatch dispatch,
+      TrackDesk tracks,
+      Clock clock) {
     this.plan = plan;
     this.composing = composing;
     this.shelf = shelf;
     this.letters = letters;
     this.dispatch = dispatch;
+    this.tracks = tracks;
+    this.clock = clock;
   }
 
   /** Writes the letters of this occasion; what has gone, or has failed, stays as it is. */
@@ -47,14 +55,18 @@ public class GrievanceLetters {
 
   /**
    * Sends the letters of this occasion; one that has gone does not go again. Where nobody gave a
-   * name there is no letter, and all counts as gone.
+   * name there is nobody to write to, and the duty ends with the work.
    *
    * @throws org.recourse.correspondence.mailroom.MailroomDown when the mailroom cannot take one
    *     now; try again later
    */
   public LetterFate send(UUID caseId, Occasion occasion) {
-    return LetterFate.of(
-        of(caseId, occasion).stream().map(Letter::id).map(dispatch::send).toList());
+    var due = of(caseId, occasion);
+    if (due.isEmpty()) {
+      var now = clock.instant();
+      plan.of(caseId, occasion).forEach(duty -> tracks.letterSent(caseId, duty.type(), now));
+    }
+    return LetterFate.of(due.stream().map(Letter::id).map(dispatch::send).toList());
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.recourse.grievance.tracks.TrackDesk;
 import org.springframework.stereotype.Component;
 
 /** Which letters a complaint owes on which occasion: those its tracks name, each once a round. */
@@ -18,9 +19,9 @@ class LetterPlan {
 
   private final Round round;
   private final StatusRequests statusLetters;
-  private final TrackLetters tracks;
+  private final TrackDesk tracks;
 
-  LetterPlan(Round round, StatusRequests statusLetters, TrackLetters tracks) {
+  LetterPlan(Round round, StatusRequests statusLetters, TrackDesk tracks) {
     this.round = round;
     this.statusLetters = statusLetters;
     this.tracks = tracks;
@@ -38,6 +39,8 @@ class LetterPlan {
       due.add(letter("grievance-acknowledgement", number));
     }
     tracks.of(caseId).stream()
+        .filter(track -> track.round() == number)
+        .flatMap(track -> track.letters().stream())
         .distinct()
         .filter(type -> OF_TRACKS.get(type) == occasion)
         .map(type -> letter(type, number))
