@@ -27,7 +27,7 @@ create table grievance_missed_clock (
   version integer not null,
   case_id uuid not null references case_file (id),
   position integer not null check (position > 0),
-  clock_id bigint not null references deadline_clock (id),
+  clock_id bigint not null,
   miss integer not null check (miss > 0),
   due_at timestamptz not null,
   given boolean not null default false,

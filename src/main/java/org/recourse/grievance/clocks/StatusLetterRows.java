@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.recourse.casefile.CaseNotFound;
 import org.recourse.grievance.clocks.StatusLetterRow.State;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -21,13 +20,4 @@ interface StatusLetterRows extends ListCrudRepository<StatusLetterRow, Long> {
       UUID caseId, Collection<State> states);
 
   int countByCaseId(UUID caseId);
-
-  /**
-   * One status letter of a case.
-   *
-   * @throws CaseNotFound when there is none
-   */
-  default StatusLetterRow get(UUID caseId, int position) {
-    return findByCaseIdAndPosition(caseId, position).orElseThrow(() -> new CaseNotFound(caseId));
-  }
 }

@@ -63,32 +63,29 @@ public class StatusLetters {
   }
 
   /**
-   * A status letter has gone: the clocks it answers run until the day it named. Safe to repeat.
+   * A status letter has gone: the clocks it answers run until the day it named. Safe to repeat;
+   * does nothing when none of this place was written.
    *
    * @param on the date of the letter
-   * @throws org.recourse.casefile.CaseNotFound when there is no such letter
    */
   public void sent(UUID caseId, int position, LocalDate on) {
     files.getHeld(caseId);
-    StatusLetterRow row = rows.get(caseId, position);
-    if (row.state != SENT) {
-      row.sent(on, promises.keep(caseId, on.plusDays(row.days), row.reason));
-      keep(row, "STATUS_LETTER_SENT", "A status letter has gone; its clocks were extended.");
-    }
+    rows.findByCaseIdAndPosition(caseId, position)
+        .filter(row -> row.days != null && row.state != SENT)
+        .ifPresent(
+            row -> {
+              row.sent(on, promises.keep(caseId, on.plusDays(row.days), row.reason));
+              keep(
+                  row, "STATUS_LETTER_SENT", "A status letter has gone; its clocks were extended.");
+            });
   }
 
-  /**
-   * Looks in the log whether the newest has gone, and extends the clocks it answers; one that did
-   * not go answers nothing.
-   */
-  public void follow(UUID caseId) {
+  /** Nobody waits any longer for one that was given up, or that could be written to nobody. */
+  public void settle(UUID caseId) {
     files.getHeld(caseId);
-    Optional<StatusLetterRow> written = rows.findByCaseIdAndStateIn(caseId, Set.of(ASKED));
-    Optional<LocalDate> gone = written.flatMap(row -> post.goneOn(caseId, row.position));
-    gone.ifPresent(on -> sent(caseId, written.get().position, on));
-    if (gone.isEmpty()) {
-      drop(caseId);
-    }
+    rows.findByCaseIdAndStateIn(caseId, Set.of(ASKED))
+        .filter(row -> !post.isUnderWay(caseId, row.position))
+        .ifPresent(row -> drop(caseId));
   }
 
   /** Notes that one is due; false when one is due or on its way already. */

@@ -6,18 +6,18 @@ import org.recourse.engine.CaseEngine;
 import org.recourse.grievance.clocks.StatusLetters;
 import org.springframework.stereotype.Component;
 
-/** System action "Extend clocks": a status letter that has gone gives its clocks more time. */
+/** System action "Settle status letter": one that could not go stands in the way of no other. */
 @Component
-class ExtendClocks implements JavaDelegate {
+class SettleStatusLetter implements JavaDelegate {
 
   private final StatusLetters letters;
 
-  ExtendClocks(StatusLetters letters) {
+  SettleStatusLetter(StatusLetters letters) {
     this.letters = letters;
   }
 
   @Override
   public void execute(DelegateExecution step) {
-    letters.follow(CaseEngine.caseOf(step));
+    letters.settle(CaseEngine.caseOf(step));
   }
 }
