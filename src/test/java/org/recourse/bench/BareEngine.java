@@ -4,12 +4,16 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -82,6 +86,13 @@ final class BareEngine implements Workload, AutoCloseable {
               step.setVariable("classification", "GRIEVANCE");
               step.setVariable("logOnly", false);
             });
+    beans.put(
+        "lookAtClocks",
+        (JavaDelegate)
+            step -> {
+              step.setVariable("nextDueAt", inAMonth());
+              step.setVariable("clockNews", "NOTHING_MORE");
+            });
     for (var step : new String[] {"closeGrievance", "logComplaint", "recordWithdrawal"}) {
       beans.put(step, (JavaDelegate) nothing -> {});
     }
@@ -138,6 +149,24 @@ final class BareEngine implements Workload, AutoCloseable {
           default -> Map.of();
         };
     engine.getTaskService().complete(task, facts);
+  }
+
+  /** Begins so many processes that wait for the clocks of a case. */
+  void beginClocks(int many) {
+    LongStream.range(0, many)
+        .parallel()
+        .forEach(
+            number ->
+                engine
+                    .getRuntimeService()
+                    .startProcessInstanceByKey(
+                        "grievance-clock",
+                        "GR-" + number,
+                        Map.of("caseId", UUID.randomUUID().toString(), "nextDueAt", inAMonth())));
+  }
+
+  private static Date inAMonth() {
+    return Date.from(Instant.now().plus(Duration.ofDays(30)));
   }
 
   @Override
