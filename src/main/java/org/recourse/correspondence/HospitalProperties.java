@@ -64,6 +64,11 @@ public record HospitalProperties(
     }
   }
 
+  /** The name of the office that writes, in this language. */
+  public String officeIn(String language) {
+    return in(office, language);
+  }
+
   /** All this, as letters in this language show it. */
   public Map<String, Object> printed(String language) {
     var hospital =

@@ -86,6 +86,34 @@ public class CaseEngine {
     }
   }
 
+  /**
+   * Tells every process of the case that waits for this message; does nothing when none does.
+   *
+   * @param message the message's name in the models
+   */
+  public void tellWaiting(CaseFile file, String message) {
+    as.houseDoes(
+        () ->
+            runtime
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(file.number())
+                .processInstanceVariableEquals(RoutingFacts.CASE_ID, file.id().toString())
+                .correlateAll());
+  }
+
+  /** Whether a process of this key with this fact is under way in the case. */
+  public boolean isUnderWay(CaseFile file, String process, String fact, Object value) {
+    return as.house(
+            () ->
+                runtime
+                    .createProcessInstanceQuery()
+                    .processDefinitionKey(process)
+                    .processInstanceBusinessKey(file.number())
+                    .variableValueEquals(fact, value)
+                    .count())
+        > 0;
+  }
+
   /** Ends what {@link #beginBeside} began in this case; does nothing when nothing is under way. */
   public void endBeside(CaseFile file, String process) {
     as.houseDoes(

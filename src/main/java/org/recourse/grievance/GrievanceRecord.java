@@ -17,6 +17,9 @@ import org.recourse.casefile.Parties;
 import org.recourse.casefile.StaffDirectory;
 import org.recourse.forms.FlowRecord;
 import org.recourse.grievance.inquiry.InquiryRecord;
+import org.recourse.grievance.letters.LetterGaps;
+import org.recourse.grievance.road.RoadRecord;
+import org.recourse.grievance.tracks.TrackRecord;
 import org.springframework.stereotype.Component;
 
 /** What a complaint has on record: people, answers and the columns of its own. */
@@ -27,6 +30,9 @@ class GrievanceRecord implements FlowRecord {
   private final Grievances grievances;
   private final GrievanceTasks tasks;
   private final InquiryRecord inquiries;
+  private final LetterGaps gaps;
+  private final TrackRecord tracks;
+  private final RoadRecord road;
   private final Parties parties;
   private final Answers answers;
   private final NamedPeople named;
@@ -38,6 +44,9 @@ class GrievanceRecord implements FlowRecord {
       Grievances grievances,
       GrievanceTasks tasks,
       InquiryRecord inquiries,
+      LetterGaps gaps,
+      TrackRecord tracks,
+      RoadRecord road,
       Parties parties,
       Answers answers,
       NamedPeople named,
@@ -47,6 +56,9 @@ class GrievanceRecord implements FlowRecord {
     this.grievances = grievances;
     this.tasks = tasks;
     this.inquiries = inquiries;
+    this.gaps = gaps;
+    this.tracks = tracks;
+    this.road = road;
     this.parties = parties;
     this.answers = answers;
     this.named = named;
@@ -104,7 +116,8 @@ class GrievanceRecord implements FlowRecord {
   @Override
   public Map<String, Object> factsAfter(UUID caseId, String form) {
     return "triage-complaint".equals(form)
-        ? Map.of("departmentsAsked", inquiries.count(caseId))
+        ? Map.of(
+            "departmentsAsked", inquiries.count(caseId) - grievances.get(caseId).questionsBefore())
         : Map.of();
   }
 
@@ -115,6 +128,8 @@ class GrievanceRecord implements FlowRecord {
         inquiries.choices(),
         "departmentAnswers",
         inquiries.told(caseId),
+        "letterGaps",
+        gaps.of(caseId),
         "namedStaff",
         List.copyOf(named.of(caseId)),
         "staffChoices",
@@ -129,11 +144,15 @@ class GrievanceRecord implements FlowRecord {
     Map<UUID, Map<String, Object>> said = answers.ofAll(caseIds);
     Map<UUID, Map<String, Object>> people = parties.ofAll(caseIds);
     Map<UUID, List<Map<String, Object>>> asked = inquiries.ofAll(caseIds);
+    Map<UUID, List<Map<String, Object>>> runs = tracks.ofAll(caseIds);
+    Map<UUID, Map<String, Object>> beside = road.ofAll(caseIds);
     for (Grievance grievance : grievances.findAllById(caseIds)) {
       UUID id = grievance.caseId();
       Map<String, Object> values = new TreeMap<>(said.getOrDefault(id, Map.of()));
       values.putAll(people.getOrDefault(id, Map.of()));
       keep(values, "inquiries", asked.get(id));
+      keep(values, "tracks", runs.get(id));
+      values.putAll(beside.getOrDefault(id, Map.of()));
       grievance.values().forEach((key, value) -> keep(values, key, value));
       all.put(id, values);
     }

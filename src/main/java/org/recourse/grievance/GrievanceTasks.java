@@ -23,18 +23,21 @@ class GrievanceTasks {
   private final KeptAway away;
   private final SignedOn person;
   private final InquiryHandling inquiries;
+  private final HarmReview harm;
 
   GrievanceTasks(
       Grievances grievances,
       NamedPeople named,
       KeptAway away,
       SignedOn person,
-      InquiryHandling inquiries) {
+      InquiryHandling inquiries,
+      HarmReview harm) {
     this.grievances = grievances;
     this.named = named;
     this.away = away;
     this.person = person;
     this.inquiries = inquiries;
+    this.harm = harm;
   }
 
   /** Returns what became of the flow's own columns. */
@@ -46,6 +49,7 @@ class GrievanceTasks {
       case "triage-complaint" -> triage(grievance, answers);
       case "investigate-complaint" ->
           inquiries.askFurther(caseId, Question.in(answers, "furtherDepartments"));
+      case "complete-letter" -> {}
       case "draft-resolution" -> draft(grievance, answers);
       case "approve-resolution" -> decide(grievance, answers);
       default -> throw new IllegalStateException("No rule is written for the form " + form);
@@ -77,6 +81,7 @@ class GrievanceTasks {
           "You are named in this complaint, so somebody else must triage it. Unclaim the task and"
               + " tell your supervisor.");
     }
+    harm.done(grievance.caseId());
     Number harm = (Number) answers.get("harm");
     grievance.triage(
         confirmed,

@@ -9,6 +9,7 @@
       "deadline",
       "deadline :: calendar",
       "correspondence",
+      "correspondence :: types",
       "forms",
       "engine"
     })
