@@ -2,10 +2,13 @@ package org.recourse.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.NotAllowedNow;
 import org.springframework.stereotype.Component;
@@ -134,6 +137,28 @@ public class CaseEngine {
             tasks.createTaskQuery().processInstanceId(processId).taskName(label).list().stream()
                 .filter(task -> task.getPriority() < priority)
                 .forEach(task -> tasks.setPriority(task.getId(), priority)));
+  }
+
+  /**
+   * Raises the priority of every open task of the case, in all its processes.
+   *
+   * @return the sign-in names of those who have claimed one
+   */
+  public Set<String> raise(CaseFile file, int priority) {
+    return as.house(
+        () -> {
+          Set<String> people = new TreeSet<>();
+          for (Task task :
+              tasks.createTaskQuery().processInstanceBusinessKey(file.number()).list()) {
+            if (task.getPriority() < priority) {
+              tasks.setPriority(task.getId(), priority);
+            }
+            if (task.getAssignee() != null) {
+              people.add(task.getAssignee());
+            }
+          }
+          return people;
+        });
   }
 
   /** The case a process walks with. */

@@ -39,6 +39,7 @@ class Grievance {
   private String draftedBy;
   private Approval approval;
   private String approvedBy;
+  private String approvalDelegation;
   private String returnReasons;
   private String withdrawalReason;
   private int round = 1;
@@ -95,6 +96,7 @@ class Grievance {
     draftedBy = author;
     approval = null;
     approvedBy = null;
+    approvalDelegation = null;
   }
 
   /** The second person's word; the author's own is refused. */
@@ -115,7 +117,13 @@ class Grievance {
     }
     approval = word;
     approvedBy = word == Approval.APPROVED ? by : null;
+    approvalDelegation = null;
     returnReasons = word == Approval.SENT_BACK ? reasons : null;
+  }
+
+  /** Keeps by which written delegations it was approved. */
+  void approvedUnder(String delegations) {
+    approvalDelegation = delegations;
   }
 
   void withdraw(String reason) {
@@ -209,6 +217,7 @@ class Grievance {
     values.put("draftedBy", draftedBy);
     values.put("approval", name(approval));
     values.put("approvedBy", approvedBy);
+    values.put("approvalDelegation", approvalDelegation);
     values.put("returnReasons", returnReasons);
     values.put("withdrawalReason", withdrawalReason);
     values.put("round", round == 1 ? null : round);

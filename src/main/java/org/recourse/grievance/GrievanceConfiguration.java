@@ -11,9 +11,11 @@ import java.util.Set;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.CaseKind;
 import org.recourse.engine.InnerProcess;
+import org.recourse.grievance.clocks.StatusLetters;
 import org.recourse.grievance.inquiry.EarlierRounds;
 import org.recourse.grievance.inquiry.Urgency;
 import org.recourse.grievance.letters.Round;
+import org.recourse.grievance.letters.StatusRequest;
 import org.recourse.grievance.letters.StatusRequests;
 import org.recourse.grievance.tracks.TrackFacts;
 import org.springframework.context.annotation.Bean;
@@ -59,6 +61,17 @@ class GrievanceConfiguration {
   }
 
   @Bean
+  InnerProcess grievanceClock() {
+    return new InnerProcess(
+        "grievance", "grievance-clock", Set.of(REPRESENTATIVES, SUPERVISORS), null);
+  }
+
+  @Bean
+  InnerProcess grievanceMissedClock() {
+    return new InnerProcess("grievance", "grievance-missed-clock", Set.of(SUPERVISORS), null);
+  }
+
+  @Bean
   EarlierRounds earlierRounds(Grievances grievances) {
     return caseId -> grievances.get(caseId).questionsBefore();
   }
@@ -74,8 +87,14 @@ class GrievanceConfiguration {
   }
 
   @Bean
-  StatusRequests statusRequests() {
-    return caseId -> Optional.empty();
+  StatusRequests statusRequests(StatusLetters letters) {
+    return caseId ->
+        letters
+            .latest(caseId)
+            .map(
+                letter ->
+                    new StatusRequest(
+                        letter.position(), letter.days(), letter.reason(), letter.wordsLanguage()));
   }
 
   @Bean

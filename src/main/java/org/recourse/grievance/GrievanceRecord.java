@@ -16,6 +16,7 @@ import org.recourse.casefile.NamedPeople;
 import org.recourse.casefile.Parties;
 import org.recourse.casefile.StaffDirectory;
 import org.recourse.forms.FlowRecord;
+import org.recourse.grievance.clocks.ClockRecord;
 import org.recourse.grievance.inquiry.InquiryRecord;
 import org.recourse.grievance.letters.LetterGaps;
 import org.recourse.grievance.road.RoadRecord;
@@ -30,6 +31,7 @@ class GrievanceRecord implements FlowRecord {
   private final Grievances grievances;
   private final GrievanceTasks tasks;
   private final InquiryRecord inquiries;
+  private final ClockRecord clocks;
   private final LetterGaps gaps;
   private final TrackRecord tracks;
   private final RoadRecord road;
@@ -44,6 +46,7 @@ class GrievanceRecord implements FlowRecord {
       Grievances grievances,
       GrievanceTasks tasks,
       InquiryRecord inquiries,
+      ClockRecord clocks,
       LetterGaps gaps,
       TrackRecord tracks,
       RoadRecord road,
@@ -56,6 +59,7 @@ class GrievanceRecord implements FlowRecord {
     this.grievances = grievances;
     this.tasks = tasks;
     this.inquiries = inquiries;
+    this.clocks = clocks;
     this.gaps = gaps;
     this.tracks = tracks;
     this.road = road;
@@ -144,6 +148,7 @@ class GrievanceRecord implements FlowRecord {
     Map<UUID, Map<String, Object>> said = answers.ofAll(caseIds);
     Map<UUID, Map<String, Object>> people = parties.ofAll(caseIds);
     Map<UUID, List<Map<String, Object>>> asked = inquiries.ofAll(caseIds);
+    Map<UUID, Map<String, Object>> ofClocks = clocks.ofAll(caseIds);
     Map<UUID, List<Map<String, Object>>> runs = tracks.ofAll(caseIds);
     Map<UUID, Map<String, Object>> beside = road.ofAll(caseIds);
     for (Grievance grievance : grievances.findAllById(caseIds)) {
@@ -151,6 +156,7 @@ class GrievanceRecord implements FlowRecord {
       Map<String, Object> values = new TreeMap<>(said.getOrDefault(id, Map.of()));
       values.putAll(people.getOrDefault(id, Map.of()));
       keep(values, "inquiries", asked.get(id));
+      values.putAll(ofClocks.getOrDefault(id, Map.of()));
       keep(values, "tracks", runs.get(id));
       values.putAll(beside.getOrDefault(id, Map.of()));
       grievance.values().forEach((key, value) -> keep(values, key, value));

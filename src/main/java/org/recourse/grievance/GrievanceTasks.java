@@ -6,12 +6,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.recourse.casefile.NamedPeople;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.SignedOn;
 import org.recourse.engine.KeptAway;
+import org.recourse.grievance.delegation.Delegation;
+import org.recourse.grievance.delegation.Delegations;
+import org.recourse.grievance.delegation.Scope;
 import org.recourse.grievance.inquiry.InquiryHandling;
 import org.recourse.grievance.inquiry.Question;
+import org.recourse.grievance.tracks.TrackRecord;
+import org.recourse.grievance.road.representative.HandOver;
 import org.springframework.stereotype.Component;
 
 /** What the rules say when a person has filled in one of the flow's forms. */
@@ -24,6 +30,9 @@ class GrievanceTasks {
   private final SignedOn person;
   private final InquiryHandling inquiries;
   private final HarmReview harm;
+  private final TrackRecord tracks;
+  private final Delegations delegations;
+  private final HandOver handOver;
 
   GrievanceTasks(
       Grievances grievances,
@@ -31,13 +40,19 @@ class GrievanceTasks {
       KeptAway away,
       SignedOn person,
       InquiryHandling inquiries,
-      HarmReview harm) {
+      HarmReview harm,
+      TrackRecord tracks,
+      Delegations delegations,
+      HandOver handOver) {
     this.grievances = grievances;
     this.named = named;
     this.away = away;
     this.person = person;
     this.inquiries = inquiries;
     this.harm = harm;
+    this.tracks = tracks;
+    this.delegations = delegations;
+    this.handOver = handOver;
   }
 
   /** Returns what became of the flow's own columns. */
@@ -91,6 +106,7 @@ class GrievanceTasks {
     if (!people.equals(named.of(grievance.caseId()))) {
       named.set(grievance.caseId(), people);
       away.refresh(grievance.caseId());
+      handOver.takeFromNamed(grievance.caseId(), people);
     }
   }
 
@@ -100,9 +116,20 @@ class GrievanceTasks {
   }
 
   private void decide(Grievance grievance, Map<String, Object> answers) {
-    grievance.decide(
-        Approval.valueOf((String) answers.get("approval")),
-        person.username(),
-        (String) answers.get("returnReasons"));
+    Approval word = Approval.valueOf((String) answers.get("approval"));
+    grievance.decide(word, person.username(), (String) answers.get("returnReasons"));
+    if (word == Approval.APPROVED) {
+      grievance.approvedUnder(delegation(grievance.caseId()));
+    }
+  }
+
+  private String delegation(UUID caseId) {
+    Set<String> scopes = tracks.deciders(caseId);
+    return delegations
+        .mustCover(
+            person.username(), scopes.isEmpty() ? Set.of(Scope.HOSPITAL_GRIEVANCE.name()) : scopes)
+        .stream()
+        .map(Delegation::inShort)
+        .collect(Collectors.joining("; "));
   }
 }

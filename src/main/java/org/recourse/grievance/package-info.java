@@ -6,12 +6,15 @@
       "casefile :: departments",
       "casefile :: once",
       "casefile :: batch",
+      "casefile :: related",
+      "casefile :: text",
       "deadline",
       "deadline :: calendar",
       "correspondence",
       "correspondence :: types",
       "forms",
-      "engine"
+      "engine",
+      "engine :: claims"
     })
 package org.recourse.grievance;
 

@@ -74,6 +74,7 @@ class GrievanceProcessTests extends InquiryStories {
         .containsSubsequence(
             "CASE_OPENED",
             "COMPLAINT_CLASSIFIED",
+            "REPRESENTATIVE_CHANGED",
             "FORM_FILED",
             "LETTER_COMPOSED",
             "LETTER_QUEUED",
@@ -174,6 +175,7 @@ class GrievanceProcessTests extends InquiryStories {
   @Test
   void an_overruling_without_a_reason_is_refused_and_nothing_is_saved() {
     var complaint = received(aComplaint());
+    flow.claim(REPRESENTATIVE, TRIAGE, complaint);
     var before = onRecord(complaint);
     var triage = with(aTriage(), "confirmedClassification", "COMPLAINT");
 

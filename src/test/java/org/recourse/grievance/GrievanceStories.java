@@ -61,7 +61,12 @@ abstract class GrievanceStories extends FlowTests {
   }
 
   Map<String, Object> anIssue(String category, int severity) {
-    return Map.of("category", category, "severity", severity, "description", aMark());
+    return anIssue("CARE", category, severity);
+  }
+
+  Map<String, Object> anIssue(String about, String category, int severity) {
+    return Map.of(
+        "about", about, "category", category, "severity", severity, "description", aMark());
   }
 
   Map<String, Object> anInvestigation() {

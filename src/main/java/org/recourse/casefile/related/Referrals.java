@@ -90,6 +90,11 @@ public class Referrals {
     return referral;
   }
 
+  /** Whether a flow of this word takes referrals. */
+  public boolean takes(String flow) {
+    return receivers.stream().anyMatch(receiver -> receiver.flow().equals(flow));
+  }
+
   /** The referrals made from a case, oldest first. */
   @Transactional(readOnly = true)
   public List<Referral> of(UUID caseId) {
