@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class LetterFonts {
 
   private static final Logger LOG = LoggerFactory.getLogger(LetterFonts.class);
+  private static final Pattern FONT = Pattern.compile("(?i)\\.(ttf|otf|ttc|otc|woff2?)$");
   private static final String OPEN_SANS = "fonts/ttf/OpenSans/OpenSans-";
   private static final String DEJAVU = "net/sf/jasperreports/fonts/dejavu/DejaVuSans";
   private static final List<String> OWN =
@@ -92,7 +94,7 @@ public class LetterFonts {
     }
     try (var files = Files.walk(folder)) {
       return files
-          .filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".ttf"))
+          .filter(file -> FONT.matcher(file.getFileName().toString()).find())
           .sorted()
           .flatMap(file -> readable(file).stream())
           .toList();
@@ -102,6 +104,10 @@ public class LetterFonts {
   }
 
   private static List<LetterFont> readable(Path file) {
+    if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".ttf")) {
+      LOG.warn("The font {} is left out: only single TrueType fonts (.ttf) can be used", file);
+      return List.of();
+    }
     try {
       return List.of(LetterFont.read(Files.readAllBytes(file)));
     } catch (IOException e) {

@@ -11,15 +11,19 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recourse.correspondence.LetterRoom;
 import org.recourse.correspondence.templates.LettersCheckedAtStart;
 import org.recourse.correspondence.types.WrittenLetter;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ClassPathResource;
 
 /** Another language needs files and, for some scripts, a font; nothing else. */
+@ExtendWith(OutputCaptureExtension.class)
 class ScriptsOfTheWorldTests {
 
   private static final String CHINESE = "fonts/ttf/NotoSansHK/NotoSansHK-Regular.ttf";
@@ -63,6 +67,22 @@ class ScriptsOfTheWorldTests {
     try (var pdf = Loader.loadPDF(printer.print(letter))) {
       assertThat(new TaggedText(pdf).words()).contains("我們深感抱歉。");
     }
+  }
+
+  @Test
+  void a_font_that_cannot_be_used_is_left_out_with_a_word_about_it(CapturedOutput log)
+      throws IOException {
+    var content = new ClassPathResource(CHINESE).getContentAsByteArray();
+    Files.write(fonts.resolve("Collection.ttc"), content);
+    Files.writeString(fonts.resolve("broken.ttf"), "no font at all");
+    Files.writeString(fonts.resolve("licence.txt"), "OFL");
+
+    assertThat(new LetterFonts(new PrintSettings(fonts.toString())).unprintable("謝")).isNotEmpty();
+
+    assertThat(log.getAll())
+        .contains("Collection.ttc is left out: only single TrueType fonts (.ttf) can be used")
+        .contains("broken.ttf is left out")
+        .doesNotContain("licence.txt");
   }
 
   @ParameterizedTest
