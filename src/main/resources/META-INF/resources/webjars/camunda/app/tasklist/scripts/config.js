@@ -31,7 +31,7 @@ export default {
     'scripts/recourse/card.js',
     'scripts/recourse/case-file.js',
     'scripts/recourse/timeline.js',
-    'scripts/recourse/withdrawal.js'
+    'scripts/recourse/happened.js'
   ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the selected task' },
