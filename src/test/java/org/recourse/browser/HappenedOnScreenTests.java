@@ -106,7 +106,7 @@ class HappenedOnScreenTests extends ScreenTests {
     assertThat(dialog).containsText("Tried in vain on 1 of 3");
     dialog.locator("[name=reason]").fill("The number is dead.");
     dialog.locator(".btn-primary").click();
-    assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("hospital policy asks for 3");
+    assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("Hospital policy asks for 3");
     tasklist.picture("unreachable-refused");
   }
 
@@ -126,7 +126,7 @@ class HappenedOnScreenTests extends ScreenTests {
     var next = tasklistOf("representative2");
     next.filter("Mine").open(number);
     var file = next.tab("Case file");
-    assertThat(file).containsText("they call back at five");
+    assertThat(file.locator(".recourse-note")).containsText("they call back at five");
     assertThat(file.locator(".recourse-cover")).containsText("representative2");
     next.picture("handed-over");
   }

@@ -17,7 +17,7 @@ function banner(strong, ...lines) {
 
 /** What whoever opens the file must not miss. */
 export function banners({ answers }) {
-  const { death, unreachable } = answers ?? {};
+  const { death, unreachable, handOverNote, handedOverBy, representativeSince } = answers ?? {};
   const all = element('div');
   if (death) {
     const where = [death.recipientAddress?.replace(/\s*\n+\s*/g, ', '), death.recipientEmail].filter(Boolean).join('; ');
@@ -31,17 +31,16 @@ export function banners({ answers }) {
       unreachable.reason,
       'The duty to write goes on: the letter goes to the last known address, or is kept on file for pick-up.'));
   }
+  if (handOverNote) {
+    const note = banner('Handed over by ' + handedOverBy + ', ' + moment(representativeSince) + '.');
+    note.classList.add('recourse-note');
+    note.append(element('div', 'recourse-words', handOverNote));
+    all.append(note);
+  }
   return all;
 }
 
 const section = (title, ...children) => element('section', 'recourse-section', element('h4', null, title), ...children);
-
-function handedOver({ handOverNote, handedOverBy, representative, representativeSince }) {
-  return handOverNote
-    ? section('Handed over', element('p', 'recourse-words', handOverNote),
-      element('small', null, handedOverBy + ' to ' + representative + ', ' + moment(representativeSince)))
-    : null;
-}
 
 function tries({ contactAttempts }) {
   const rows = (contactAttempts ?? []).map(one => element('li', null,
@@ -81,5 +80,5 @@ function offices({ number, answers }, small) {
 /** The sections of what happened; small builds a form that says what went wrong below its button. */
 export function beside(file, small) {
   const answers = file.answers ?? {};
-  return [handedOver(answers), tries(answers), offices(file, small)].filter(Boolean);
+  return [tries(answers), offices(file, small)].filter(Boolean);
 }
