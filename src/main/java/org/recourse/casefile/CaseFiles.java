@@ -142,6 +142,30 @@ public class CaseFiles {
     ledger.append(id, now, "CASE_" + status, summary, details);
   }
 
+  /**
+   * Opens a closed case again under its number; what happened before stays on its timeline.
+   *
+   * @param summary a constant sentence for the timeline
+   * @throws NotAllowedNow when the case is open, or was taken back
+   * @throws CaseNotFound when there is no such case
+   */
+  public void reopen(UUID id, String summary) {
+    int opened =
+        jdbc.update(
+            "update case_file set status = 'OPEN', outcome = null, closed_at = null where id = ?"
+                + " and status = 'CLOSED'",
+            id);
+    if (opened == 0) {
+      throw new NotAllowedNow(
+          "Case " + get(id).number() + " is not closed, so it can't be reopened.");
+    }
+    var details = new HashMap<String, Object>();
+    details.put("status", CaseStatus.OPEN);
+    details.put("outcome", null);
+    details.put("closedAt", null);
+    ledger.append(id, ledger.now(), "CASE_REOPENED", summary, details);
+  }
+
   /** Holds a case more closely, or less; does nothing when it is held so already. */
   public void hold(UUID id, Confidentiality confidentiality) {
     int changed =

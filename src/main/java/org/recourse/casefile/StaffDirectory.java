@@ -11,4 +11,7 @@ public interface StaffDirectory {
 
   /** One colleague; empty when nobody of that sign-in name works here. */
   Optional<StaffMember> find(String username);
+
+  /** Where a colleague gets mail; empty when nobody of that name works here, or it is not known. */
+  Optional<String> mailOf(String username);
 }

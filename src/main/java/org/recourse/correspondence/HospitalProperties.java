@@ -48,17 +48,25 @@ public record HospitalProperties(
    * @param name in full
    * @param address in one line; may be empty
    * @param phone may be empty
+   * @param tdd the number for people who hear or speak badly; may be empty
    * @param website may be empty
    */
   public record Agency(
       @DefaultValue("") String name,
       @DefaultValue("") String address,
       @DefaultValue("") String phone,
+      @DefaultValue("") String tdd,
       @DefaultValue("") String website) {
 
     private Map<String, Object> printed() {
-      return Map.of("name", name, "address", address, "phone", phone, "website", website);
+      return Map.of(
+          "name", name, "address", address, "phone", phone, "tdd", tdd, "website", website);
     }
+  }
+
+  /** The name of the office that writes, in this language. */
+  public String officeIn(String language) {
+    return in(office, language);
   }
 
   /** All this, as letters in this language show it. */

@@ -9,6 +9,7 @@ import static org.recourse.correspondence.LetterState.SENT;
 
 import java.util.Set;
 import java.util.UUID;
+import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.text.SafeText;
@@ -67,12 +68,27 @@ public class LetterFates {
    * @throws NotAllowedNow when nobody holds it
    */
   public Letter release(UUID id) {
+    return release(id, null);
+  }
+
+  /**
+   * The same with the reason, which the timeline tells.
+   *
+   * @param reason may be null
+   * @throws NotAllowedNow when nobody holds it
+   */
+  public Letter release(UUID id, String reason) {
+    if (reason != null) {
+      SafeText.require("reason", reason, LONGEST_REASON);
+    }
     change(
         id,
         Set.of(HELD),
         "state = case when gaps = '[]' then 'READY' else 'DRAFT' end, holder = null, hold_reason ="
             + " null");
-    return told(id, "LETTER_RELEASED", "A letter is no longer held back.");
+    var letter = told(id, "LETTER_RELEASED", "A letter is no longer held back.", reason);
+    events.publishEvent(new LetterReleased(letter.caseId(), id, letter.purpose()));
+    return letter;
   }
 
   /** Notes that a letter has arrived; a second time changes nothing. */
@@ -90,11 +106,12 @@ public class LetterFates {
    * for {@link LetterFailed}.
    *
    * @param outcome a word in capitals, e.g. {@code BOUNCED}
+   * @throws InvalidInput when the outcome is no such word
    * @throws NotAllowedNow when it was never sent
    */
   public Letter cameBack(UUID id, String outcome) {
-    if (!outcome.matches("[A-Z_]{1,40}")) {
-      throw new IllegalArgumentException("An outcome is a word in capitals.");
+    if (outcome == null || !outcome.matches("[A-Z][A-Z_]{1,39}")) {
+      throw InvalidInput.in("outcome", "write a word in capitals, such as RETURNED_BY_POST.");
     }
     change(
         id,
@@ -119,15 +136,19 @@ public class LetterFates {
         id,
         Set.of(FAILED),
         "state = 'READY', outcome = null, outcome_at = null, sent_at = null, sent_by = null");
-    return told(id, "LETTER_FREED", "A letter that failed may be sent again.");
+    return freed(told(id, "LETTER_FREED", "A letter that failed may be sent again.", reason));
   }
 
   /**
    * A person found out that a letter in doubt has arrived at the mail server after all.
    *
-   * @throws NotAllowedNow when it has not failed
+   * @throws NotAllowedNow when there is no doubt about it
    */
   public Letter wasSent(UUID id) {
+    if (!"IN_DOUBT".equals(log.get(id).outcome())) {
+      throw new NotAllowedNow(
+          "There is no doubt about this letter. Send it again, or compose it anew.");
+    }
     change(
         id,
         Set.of(FAILED),
@@ -136,7 +157,12 @@ public class LetterFates {
         news.now(),
         person.username());
     settlement.settle(log.get(id));
-    return log.get(id);
+    return freed(log.get(id));
+  }
+
+  private Letter freed(Letter letter) {
+    events.publishEvent(new LetterFreed(letter.caseId(), letter.id(), letter.purpose()));
+    return letter;
   }
 
   private void change(UUID id, Set<LetterState> from, String assignments, Object... values) {
@@ -150,9 +176,13 @@ public class LetterFates {
   }
 
   private Letter told(UUID id, String type, String summary) {
+    return told(id, type, summary, null);
+  }
+
+  private Letter told(UUID id, String type, String summary, String reason) {
     var letter = log.get(id);
     log.tell(letter);
-    news.tell(letter, type, summary);
+    news.tell(letter, type, summary, reason);
     return letter;
   }
 }

@@ -1,5 +1,6 @@
 package org.recourse.correspondence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,11 @@ public class Letters {
     this.contents = contents;
     this.news = news;
     this.person = person;
+  }
+
+  /** The day that stands on a letter composed now: today, where the hospital is. */
+  public LocalDate today() {
+    return desk.today();
   }
 
   /** The language to write in: the one they want where the letter is there in it, else English. */

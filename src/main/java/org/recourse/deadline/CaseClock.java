@@ -57,6 +57,16 @@ public record CaseClock(
     return state == ClockState.RUNNING;
   }
 
+  /** Whether the hospital has to act, or a plan that it can press; not the patient or an agency. */
+  public boolean concernsTheOffice() {
+    return whose == Whose.HOSPITAL || whose == Whose.PLAN;
+  }
+
+  /** Whether this type of letter gives it more time. */
+  public boolean isExtendedBy(String letter) {
+    return extension != null && extension.letter().equals(letter);
+  }
+
   /** Whether it was met, and not after its due moment. */
   public boolean metInTime() {
     return state == ClockState.MET && !endedAt.isAfter(dueAt);

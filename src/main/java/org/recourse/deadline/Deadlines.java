@@ -91,11 +91,13 @@ public class Deadlines {
   }
 
   /**
-   * What it means that a timer of this clock has fired. A warning or a miss is noted on the way,
-   * once; the process goes by the answer, never by the timer.
+   * What this moment means for a case. A warning or a miss is noted on the way, once; the process
+   * goes by the answer, never by its timer.
+   *
+   * @throws org.recourse.casefile.CaseNotFound when there is no such case
    */
-  public Reached reached(long clock) {
-    return moments.reached(clock);
+  public Reached reached(UUID caseId) {
+    return moments.reached(caseId);
   }
 
   /**
@@ -109,6 +111,28 @@ public class Deadlines {
    */
   public Extended extend(long clock, Integer amount, String reason) {
     return extensions.extend(clock, amount, reason);
+  }
+
+  /**
+   * Gives a clock as much more time as it takes for its last day to be this one, or later where its
+   * unit does not meet the day exactly.
+   *
+   * @param reason in the person's words
+   * @throws org.recourse.casefile.NotAllowedNow when the rule does not reach so far, see {@link
+   *     #latest}
+   */
+  public Extended extendUntil(long clock, LocalDate day, String reason) {
+    return extensions.extendUntil(clock, day, reason);
+  }
+
+  /**
+   * The last day to which one more extension may now take a clock; changes nothing.
+   *
+   * @return empty when it may not be extended: its rule allows none, its cap is reached, it has
+   *     ended, or a law's clock has run out
+   */
+  public Optional<LocalDate> latest(long clock) {
+    return extensions.latest(clock);
   }
 
   /**

@@ -1,24 +1,15 @@
 package org.recourse.deadline;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
- * What a moment means that a timer has waited for.
+ * What a moment means for a case.
  *
- * @param percent of its time that has passed, for a warning; null otherwise
- * @param nextDueAt the next moment to wait for; null when there is none
+ * @param news the clocks that came to a warning or ran out just now, in the order they started;
+ *     empty when nothing of the kind has happened since somebody last asked
+ * @param running whether any clock of the case still runs, also one that has run out
+ * @param nextDueAt when to look again: just after the next moment a clock waits for; null when none
+ *     waits
  */
-public record Reached(Meaning meaning, Integer percent, Instant nextDueAt) {
-
-  /** The four things it can mean. */
-  public enum Meaning {
-    /** The clock has moved meanwhile; wait on. */
-    NOT_YET,
-    /** Time to warn those who work on it. */
-    WARNING,
-    /** It has run out. */
-    MISSED,
-    /** It was met or cancelled; nothing is left to do. */
-    ENDED
-  }
-}
+public record Reached(List<ClockNews> news, boolean running, Instant nextDueAt) {}

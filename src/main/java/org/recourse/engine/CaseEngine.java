@@ -2,10 +2,13 @@ package org.recourse.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.NotAllowedNow;
 import org.springframework.stereotype.Component;
@@ -86,6 +89,34 @@ public class CaseEngine {
     }
   }
 
+  /**
+   * Tells every process of the case that waits for this message; does nothing when none does.
+   *
+   * @param message the message's name in the models
+   */
+  public void tellWaiting(CaseFile file, String message) {
+    as.houseDoes(
+        () ->
+            runtime
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(file.number())
+                .processInstanceVariableEquals(RoutingFacts.CASE_ID, file.id().toString())
+                .correlateAll());
+  }
+
+  /** Whether a process of this key with this fact is under way in the case. */
+  public boolean isUnderWay(CaseFile file, String process, String fact, Object value) {
+    return as.house(
+            () ->
+                runtime
+                    .createProcessInstanceQuery()
+                    .processDefinitionKey(process)
+                    .processInstanceBusinessKey(file.number())
+                    .variableValueEquals(fact, value)
+                    .count())
+        > 0;
+  }
+
   /** Ends what {@link #beginBeside} began in this case; does nothing when nothing is under way. */
   public void endBeside(CaseFile file, String process) {
     as.houseDoes(
@@ -106,6 +137,28 @@ public class CaseEngine {
             tasks.createTaskQuery().processInstanceId(processId).taskName(label).list().stream()
                 .filter(task -> task.getPriority() < priority)
                 .forEach(task -> tasks.setPriority(task.getId(), priority)));
+  }
+
+  /**
+   * Raises the priority of every open task of the case, in all its processes.
+   *
+   * @return the sign-in names of those who have claimed one
+   */
+  public Set<String> raise(CaseFile file, int priority) {
+    return as.house(
+        () -> {
+          Set<String> people = new TreeSet<>();
+          for (Task task :
+              tasks.createTaskQuery().processInstanceBusinessKey(file.number()).list()) {
+            if (task.getPriority() < priority) {
+              tasks.setPriority(task.getId(), priority);
+            }
+            if (task.getAssignee() != null) {
+              people.add(task.getAssignee());
+            }
+          }
+          return people;
+        });
   }
 
   /** The case a process walks with. */

@@ -1,8 +1,15 @@
 package org.recourse.grievance;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.NotAllowedNow;
 import org.springframework.data.annotation.Id;
@@ -32,8 +39,17 @@ class Grievance {
   private String draftedBy;
   private Approval approval;
   private String approvedBy;
+  private String approvalDelegation;
   private String returnReasons;
   private String withdrawalReason;
+  private int round = 1;
+  private Instant watchUntil;
+  private Instant reopenedAt;
+  private String reopenedBy;
+  private String reopenReason;
+  private Boolean appeal;
+  private String earlierDeciders;
+  private int questionsBefore;
 
   Grievance(UUID caseId) {
     this.caseId = caseId;
@@ -41,6 +57,10 @@ class Grievance {
 
   boolean isClassified() {
     return classification != null;
+  }
+
+  boolean isLikelyGrievance() {
+    return classification == Classification.GRIEVANCE;
   }
 
   boolean isImmediate() {
@@ -76,6 +96,7 @@ class Grievance {
     draftedBy = author;
     approval = null;
     approvedBy = null;
+    approvalDelegation = null;
   }
 
   /** The second person's word; the author's own is refused. */
@@ -89,9 +110,20 @@ class Grievance {
       throw InvalidInput.in(
           "returnReasons", "say what has to change, so that the author can mend it");
     }
+    if (Boolean.TRUE.equals(appeal) && hadAPart(by)) {
+      throw new NotAllowedNow(
+          "You had a part in the answer this appeal is about, so somebody else must decide it"
+              + " (42 CFR 438.406(b)(2)). Unclaim the task for a colleague.");
+    }
     approval = word;
     approvedBy = word == Approval.APPROVED ? by : null;
+    approvalDelegation = null;
     returnReasons = word == Approval.SENT_BACK ? reasons : null;
+  }
+
+  /** Keeps by which written delegations it was approved. */
+  void approvedUnder(String delegations) {
+    approvalDelegation = delegations;
   }
 
   void withdraw(String reason) {
@@ -99,6 +131,65 @@ class Grievance {
       throw new NotAllowedNow("This complaint was withdrawn before. There is nothing more to do.");
     }
     withdrawalReason = reason;
+  }
+
+  /** Notes until when it can be reopened. */
+  void watch(Instant until) {
+    watchUntil = until;
+  }
+
+  /**
+   * A new round of the same series: what was decided in the one before stays on the timeline.
+   *
+   * @param questions how many questions departments were asked so far
+   * @throws NotAllowedNow when its window has passed
+   */
+  void reopen(boolean appealed, String reason, String by, Instant at, int questions) {
+    if (watchUntil == null || at.isAfter(watchUntil)) {
+      throw new NotAllowedNow(
+          "The time in which this grievance could be reopened is over. Record a new complaint and"
+              + " relate it to this case.");
+    }
+    Set<String> people = new TreeSet<>(deciders());
+    people.addAll(
+        Stream.of(draftedBy, approvedBy).filter(Objects::nonNull).collect(Collectors.toSet()));
+    earlierDeciders = String.join(",", people);
+    round++;
+    appeal = appealed;
+    reopenReason = reason;
+    reopenedBy = by;
+    reopenedAt = at;
+    questionsBefore = questions;
+    watchUntil = null;
+    draft(null);
+    returnReasons = null;
+  }
+
+  /** Who drafted or approved in earlier rounds. */
+  private List<String> deciders() {
+    return earlierDeciders == null ? List.of() : List.of(earlierDeciders.split(","));
+  }
+
+  private boolean hadAPart(String username) {
+    return deciders().contains(username);
+  }
+
+  int round() {
+    return round;
+  }
+
+  /** When the present round began; null in the first. */
+  Instant reopenedAt() {
+    return reopenedAt;
+  }
+
+  /** How many questions departments were asked in earlier rounds. */
+  int questionsBefore() {
+    return questionsBefore;
+  }
+
+  String draftedBy() {
+    return draftedBy;
   }
 
   UUID caseId() {
@@ -126,9 +217,21 @@ class Grievance {
     values.put("draftedBy", draftedBy);
     values.put("approval", name(approval));
     values.put("approvedBy", approvedBy);
+    values.put("approvalDelegation", approvalDelegation);
     values.put("returnReasons", returnReasons);
     values.put("withdrawalReason", withdrawalReason);
+    values.put("round", round == 1 ? null : round);
+    values.put("watchUntil", text(watchUntil));
+    values.put("reopenedAt", text(reopenedAt));
+    values.put("reopenedBy", reopenedBy);
+    values.put("reopenReason", reopenReason);
+    values.put("appeal", appeal);
+    values.put("earlierDeciders", earlierDeciders);
     return values;
+  }
+
+  private static String text(Instant moment) {
+    return moment == null ? null : moment.toString();
   }
 
   private static String name(Enum<?> word) {

@@ -5,10 +5,19 @@ import static org.recourse.casefile.Groups.DEPARTMENT_RESPONDERS;
 import static org.recourse.casefile.Groups.REPRESENTATIVES;
 import static org.recourse.casefile.Groups.SUPERVISORS;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.CaseKind;
 import org.recourse.engine.InnerProcess;
+import org.recourse.grievance.clocks.StatusLetters;
+import org.recourse.grievance.inquiry.EarlierRounds;
 import org.recourse.grievance.inquiry.Urgency;
+import org.recourse.grievance.letters.Round;
+import org.recourse.grievance.letters.StatusRequest;
+import org.recourse.grievance.letters.StatusRequests;
+import org.recourse.grievance.tracks.TrackFacts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,7 +49,61 @@ class GrievanceConfiguration {
   }
 
   @Bean
+  InnerProcess grievanceResolution() {
+    return new InnerProcess(
+        "grievance", "grievance-resolution", Set.of(REPRESENTATIVES, SUPERVISORS), null);
+  }
+
+  @Bean
+  InnerProcess grievanceLetter() {
+    return new InnerProcess(
+        "grievance", "grievance-letter", Set.of(REPRESENTATIVES, SUPERVISORS), null);
+  }
+
+  @Bean
+  InnerProcess grievanceClock() {
+    return new InnerProcess(
+        "grievance", "grievance-clock", Set.of(REPRESENTATIVES, SUPERVISORS), null);
+  }
+
+  @Bean
+  InnerProcess grievanceMissedClock() {
+    return new InnerProcess("grievance", "grievance-missed-clock", Set.of(SUPERVISORS), null);
+  }
+
+  @Bean
+  EarlierRounds earlierRounds(Grievances grievances) {
+    return caseId -> grievances.get(caseId).questionsBefore();
+  }
+
+  @Bean
+  Round round(Grievances grievances, CaseFiles files) {
+    return caseId -> {
+      var grievance = grievances.get(caseId);
+      var reopened = grievance.reopenedAt();
+      return new Round.Which(
+          grievance.round(), reopened == null ? files.get(caseId).receivedAt() : reopened);
+    };
+  }
+
+  @Bean
+  StatusRequests statusRequests(StatusLetters letters) {
+    return caseId ->
+        letters
+            .latest(caseId)
+            .map(
+                letter ->
+                    new StatusRequest(
+                        letter.position(), letter.days(), letter.reason(), letter.wordsLanguage()));
+  }
+
+  @Bean
   Urgency urgency(Grievances grievances) {
     return caseId -> grievances.get(caseId).isImmediate();
+  }
+
+  @Bean
+  TrackFacts trackFacts(GrievanceRecord record) {
+    return caseId -> record.valuesOf(List.of(caseId)).get(caseId);
   }
 }

@@ -1,5 +1,6 @@
 package org.recourse.grievance;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.recourse.engine.DecisionOutcome;
 import org.recourse.engine.Decisions;
 import org.recourse.forms.Intake;
 import org.recourse.forms.RequiredText;
+import org.recourse.grievance.inquiry.InquiryEndings;
 import org.recourse.grievance.inquiry.InquiryHandling;
 import org.recourse.grievance.inquiry.Question;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,9 @@ public class GrievanceHandling {
   private final GrievanceRecord record;
   private final GrievanceProcess process;
   private final InquiryHandling inquiries;
+  private final InquiryEndings endings;
+  private final GrievanceClocks clocks;
+  private final GrievanceWatch watch;
   private final Intake intake;
   private final CaseFiles files;
   private final Timeline timeline;
@@ -38,6 +43,9 @@ public class GrievanceHandling {
       GrievanceRecord record,
       GrievanceProcess process,
       InquiryHandling inquiries,
+      InquiryEndings endings,
+      GrievanceClocks clocks,
+      GrievanceWatch watch,
       Intake intake,
       CaseFiles files,
       Timeline timeline,
@@ -46,6 +54,9 @@ public class GrievanceHandling {
     this.record = record;
     this.process = process;
     this.inquiries = inquiries;
+    this.endings = endings;
+    this.clocks = clocks;
+    this.watch = watch;
     this.intake = intake;
     this.files = files;
     this.timeline = timeline;
@@ -84,6 +95,7 @@ public class GrievanceHandling {
               List.of(outcome.asDetails(), authority.asDetails()),
               "changes",
               changes));
+      clocks.classified(caseId, grievance.isLikelyGrievance(), grievance.isImmediate());
     }
     return new Classified(
         (String) outcome.single().get("classification"),
@@ -93,6 +105,7 @@ public class GrievanceHandling {
   /** Ends a complaint that needs no investigation; the log keeps it. */
   public void log(UUID caseId) {
     boolean triaged = grievances.get(caseId).confirmedClassification() != null;
+    clocks.stop(caseId, "LOGGED_AS_COMPLAINT");
     end(
         caseId,
         CaseStatus.CLOSED,
@@ -100,15 +113,25 @@ public class GrievanceHandling {
         "The complaint was logged; the law asks for no letter.");
   }
 
-  /** Closes an approved grievance with the outcome its findings add up to. */
-  public void close(UUID caseId) {
+  /** Decides by table on which tracks the grievance runs, and starts their clocks. */
+  public void determineTracks(UUID caseId) {
+    clocks.triaged(caseId, grievances.get(caseId).round());
+  }
+
+  /**
+   * Closes an answered grievance with the outcome its findings add up to.
+   *
+   * @return until when it can be reopened
+   */
+  public Instant close(UUID caseId) {
     Issues issues = Issues.in(record.valuesOf(List.of(caseId)).get(caseId));
     end(
         caseId,
         CaseStatus.CLOSED,
         Finding.overall(issues.findings()).name(),
         "The grievance was closed.");
-    inquiries.caseClosed(caseId);
+    endings.caseClosed(caseId);
+    return watch.begin(caseId);
   }
 
   /**
@@ -119,6 +142,12 @@ public class GrievanceHandling {
    */
   public void withdraw(UUID caseId, String reason) {
     CaseFile file = files.get(caseId);
+    if (!file.isOpen()) {
+      throw new NotAllowedNow(
+          "The case "
+              + file.number()
+              + " is no longer open, so this can't be done. Look at its timeline to see why.");
+    }
     Grievance grievance = grievances.get(caseId);
     grievance.withdraw(RequiredText.of("reason", reason));
     grievances.save(grievance);
@@ -152,7 +181,8 @@ public class GrievanceHandling {
         CaseStatus.WITHDRAWN,
         "WITHDRAWN",
         "The case was closed because the complaint was taken back.");
-    inquiries.caseWithdrawn(caseId);
+    endings.caseWithdrawn(caseId);
+    clocks.stop(caseId, "WITHDRAWN");
   }
 
   private void end(UUID caseId, CaseStatus status, String outcome, String summary) {

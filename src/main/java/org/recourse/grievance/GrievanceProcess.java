@@ -19,6 +19,10 @@ class GrievanceProcess {
     engine.begin(file, Map.of());
   }
 
+  void grievanceReopened(CaseFile file) {
+    engine.tell(file, "GrievanceReopened");
+  }
+
   void grievanceWithdrawn(CaseFile file) {
     engine.tell(file, "GrievanceWithdrawn");
   }

@@ -16,8 +16,11 @@ import org.recourse.casefile.NamedPeople;
 import org.recourse.casefile.Parties;
 import org.recourse.casefile.StaffDirectory;
 import org.recourse.forms.FlowRecord;
+import org.recourse.grievance.clocks.ClockRecord;
 import org.recourse.grievance.inquiry.InquiryRecord;
+import org.recourse.grievance.letters.LetterGaps;
 import org.recourse.grievance.road.RoadRecord;
+import org.recourse.grievance.tracks.TrackRecord;
 import org.springframework.stereotype.Component;
 
 /** What a complaint has on record: people, answers and the columns of its own. */
@@ -28,6 +31,9 @@ class GrievanceRecord implements FlowRecord {
   private final Grievances grievances;
   private final GrievanceTasks tasks;
   private final InquiryRecord inquiries;
+  private final ClockRecord clocks;
+  private final LetterGaps gaps;
+  private final TrackRecord tracks;
   private final RoadRecord road;
   private final Parties parties;
   private final Answers answers;
@@ -40,6 +46,9 @@ class GrievanceRecord implements FlowRecord {
       Grievances grievances,
       GrievanceTasks tasks,
       InquiryRecord inquiries,
+      ClockRecord clocks,
+      LetterGaps gaps,
+      TrackRecord tracks,
       RoadRecord road,
       Parties parties,
       Answers answers,
@@ -50,6 +59,9 @@ class GrievanceRecord implements FlowRecord {
     this.grievances = grievances;
     this.tasks = tasks;
     this.inquiries = inquiries;
+    this.clocks = clocks;
+    this.gaps = gaps;
+    this.tracks = tracks;
     this.road = road;
     this.parties = parties;
     this.answers = answers;
@@ -108,7 +120,8 @@ class GrievanceRecord implements FlowRecord {
   @Override
   public Map<String, Object> factsAfter(UUID caseId, String form) {
     return "triage-complaint".equals(form)
-        ? Map.of("departmentsAsked", inquiries.count(caseId))
+        ? Map.of(
+            "departmentsAsked", inquiries.count(caseId) - grievances.get(caseId).questionsBefore())
         : Map.of();
   }
 
@@ -119,6 +132,8 @@ class GrievanceRecord implements FlowRecord {
         inquiries.choices(),
         "departmentAnswers",
         inquiries.told(caseId),
+        "letterGaps",
+        gaps.of(caseId),
         "namedStaff",
         List.copyOf(named.of(caseId)),
         "staffChoices",
@@ -133,12 +148,16 @@ class GrievanceRecord implements FlowRecord {
     Map<UUID, Map<String, Object>> said = answers.ofAll(caseIds);
     Map<UUID, Map<String, Object>> people = parties.ofAll(caseIds);
     Map<UUID, List<Map<String, Object>>> asked = inquiries.ofAll(caseIds);
+    Map<UUID, Map<String, Object>> ofClocks = clocks.ofAll(caseIds);
+    Map<UUID, List<Map<String, Object>>> runs = tracks.ofAll(caseIds);
     Map<UUID, Map<String, Object>> beside = road.ofAll(caseIds);
     for (Grievance grievance : grievances.findAllById(caseIds)) {
       UUID id = grievance.caseId();
       Map<String, Object> values = new TreeMap<>(said.getOrDefault(id, Map.of()));
       values.putAll(people.getOrDefault(id, Map.of()));
       keep(values, "inquiries", asked.get(id));
+      values.putAll(ofClocks.getOrDefault(id, Map.of()));
+      keep(values, "tracks", runs.get(id));
       values.putAll(beside.getOrDefault(id, Map.of()));
       grievance.values().forEach((key, value) -> keep(values, key, value));
       all.put(id, values);

@@ -6,12 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.recourse.casefile.NamedPeople;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.SignedOn;
 import org.recourse.engine.KeptAway;
+import org.recourse.grievance.delegation.Delegation;
+import org.recourse.grievance.delegation.Delegations;
+import org.recourse.grievance.delegation.Scope;
 import org.recourse.grievance.inquiry.InquiryHandling;
 import org.recourse.grievance.inquiry.Question;
+import org.recourse.grievance.tracks.TrackRecord;
 import org.recourse.grievance.road.representative.HandOver;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +29,9 @@ class GrievanceTasks {
   private final KeptAway away;
   private final SignedOn person;
   private final InquiryHandling inquiries;
+  private final HarmReview harm;
+  private final TrackRecord tracks;
+  private final Delegations delegations;
   private final HandOver handOver;
 
   GrievanceTasks(
@@ -32,12 +40,18 @@ class GrievanceTasks {
       KeptAway away,
       SignedOn person,
       InquiryHandling inquiries,
+      HarmReview harm,
+      TrackRecord tracks,
+      Delegations delegations,
       HandOver handOver) {
     this.grievances = grievances;
     this.named = named;
     this.away = away;
     this.person = person;
     this.inquiries = inquiries;
+    this.harm = harm;
+    this.tracks = tracks;
+    this.delegations = delegations;
     this.handOver = handOver;
   }
 
@@ -50,6 +64,7 @@ class GrievanceTasks {
       case "triage-complaint" -> triage(grievance, answers);
       case "investigate-complaint" ->
           inquiries.askFurther(caseId, Question.in(answers, "furtherDepartments"));
+      case "complete-letter" -> {}
       case "draft-resolution" -> draft(grievance, answers);
       case "approve-resolution" -> decide(grievance, answers);
       default -> throw new IllegalStateException("No rule is written for the form " + form);
@@ -81,6 +96,7 @@ class GrievanceTasks {
           "You are named in this complaint, so somebody else must triage it. Unclaim the task and"
               + " tell your supervisor.");
     }
+    harm.done(grievance.caseId());
     Number harm = (Number) answers.get("harm");
     grievance.triage(
         confirmed,
@@ -100,9 +116,20 @@ class GrievanceTasks {
   }
 
   private void decide(Grievance grievance, Map<String, Object> answers) {
-    grievance.decide(
-        Approval.valueOf((String) answers.get("approval")),
-        person.username(),
-        (String) answers.get("returnReasons"));
+    Approval word = Approval.valueOf((String) answers.get("approval"));
+    grievance.decide(word, person.username(), (String) answers.get("returnReasons"));
+    if (word == Approval.APPROVED) {
+      grievance.approvedUnder(delegation(grievance.caseId()));
+    }
+  }
+
+  private String delegation(UUID caseId) {
+    Set<String> scopes = tracks.deciders(caseId);
+    return delegations
+        .mustCover(
+            person.username(), scopes.isEmpty() ? Set.of(Scope.HOSPITAL_GRIEVANCE.name()) : scopes)
+        .stream()
+        .map(Delegation::inShort)
+        .collect(Collectors.joining("; "));
   }
 }

@@ -11,6 +11,7 @@
       "deadline",
       "deadline :: calendar",
       "correspondence",
+      "correspondence :: types",
       "forms",
       "engine",
       "engine :: claims"

@@ -36,6 +36,8 @@ class KeyboardAndAccessTests extends ScreenTests {
 
     tabToField(page, "Your decision");
     page.keyboard().press("Enter");
+    tabToField(page, "About");
+    page.keyboard().press("Enter");
     tabToField(page, "Category");
     page.keyboard().press("Enter");
     tabToField(page, "Severity (0 to 3)");

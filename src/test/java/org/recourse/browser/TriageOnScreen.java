@@ -7,7 +7,8 @@ final class TriageOnScreen {
 
   static void fill(FormOnScreen form) {
     form.choose("Your decision", "Grievance");
-    form.choose("Category", "Delays and procedures")
+    form.choose("About", "Care in the hospital or clinic")
+        .choose("Category", "Delays and procedures")
         .type("Severity (0 to 3)", "1")
         .type("Harm to the patient (0 to 5)", "0");
   }

@@ -60,12 +60,18 @@ class WalkInTasklistTests extends ScreenTests {
     tasklist.open(number).picture("triage-unclaimed").claim();
     var form = tasklist.form();
     form.choose("Your decision", "Grievance");
-    form.choose("Category", 0, "Delays and procedures")
+    form.choose("About", 0, "Care in the hospital or clinic")
+        .choose("Category", 0, "Delays and procedures")
         .type("Severity (0 to 3)", 0, "2")
         .type("In a few words", 0, "Five hours");
     form.addRow();
-    form.choose("Category", 1, "Not being listened to")
+    assertThat(form.field("Kind of plan", 0)).not().isVisible();
+    form.choose("About", 1, "Health plan: benefits, referrals, plan staff")
+        .choose("Category", 1, "Not being listened to")
         .type("Severity (0 to 3)", 1, "1")
+        .choose("Kind of plan", "Medi-Cal plan")
+        .type("Name of the plan", "Example Health Plan")
+        .type("Phone of the plan", "213-555-0177")
         .type("Harm to the patient (0 to 5)", "1");
     form.addRowAtTheEnd()
         .choose("Department", "Radiology")
@@ -96,7 +102,7 @@ class WalkInTasklistTests extends ScreenTests {
   private void drafted(Tasklist tasklist, String number) {
     tasklist.filter("My groups").open(number).claim();
     var form = tasklist.form();
-    assertThat(page(tasklist).locator(".fjs-table")).containsText("Four hours and a half.");
+    assertThat(page(tasklist).locator(".fjs-table").last()).containsText("Four hours and a half.");
     form.choose("Finding", 0, "Substantiated").type("What shows it", 0, "The log of the desk");
     form.choose("Finding", 1, "Not substantiated");
     form.type("Steps taken to investigate", "Read the log, asked the desk.");

@@ -106,6 +106,8 @@ class LetterDispatchTests extends LetterStories {
     assertThat(events.stream(LetterFailed.class)).hasSize(1);
 
     fates.sendAgain(letter.id(), "Their mailbox was full.");
+    assertThat(events.stream(LetterFreed.class))
+        .containsExactly(new LetterFreed(file.id(), letter.id(), "resolution"));
     assertThat(dispatch.send(letter.id()).result()).isEqualTo(SENT);
     assertThat(fates.arrived(letter.id()).state()).isEqualTo(LetterState.DELIVERED);
     assertThat(fates.arrived(letter.id()).outcome()).isEqualTo("ARRIVED");
@@ -165,6 +167,7 @@ class LetterDispatchTests extends LetterStories {
     assertThat(mailroom.taken(letter)).isEmpty();
 
     assertThat(fates.wasSent(letter.id()).state()).isEqualTo(LetterState.SENT);
+    assertThat(events.stream(LetterFreed.class)).hasSize(1);
     assertThat(dispatch.send(letter.id()).result()).isEqualTo(SENT);
     assertThat(documents.of(file.id())).hasSize(1);
   }

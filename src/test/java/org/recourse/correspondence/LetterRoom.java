@@ -21,6 +21,7 @@ import org.recourse.correspondence.types.WrittenLetter;
 public class LetterRoom {
 
   public static final Path HOUSE = Path.of("processes");
+  public static final LocalDate LETTER_DATE = LocalDate.of(2026, 11, 9);
 
   public final LetterFiles files;
   public final LetterTypes types;
@@ -70,7 +71,7 @@ public class LetterRoom {
         .forEach(name -> put(common, name));
     common.put("recipientName", "María Ejemplo");
     common.put("addressLines", List.of("12 Sample Street", "Los Angeles, CA 90033"));
-    common.put("letterDate", PrintedValues.date(LocalDate.of(2026, 11, 23), locale));
+    common.put("letterDate", LETTER_DATE);
     return PrintedValues.of(types.get(type), data, locale, common);
   }
 

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What every story about a letter begins with: a case, and somebody who wants to hear from us. */
 @RecourseTest
-abstract class LetterStories {
+public abstract class LetterStories {
 
   @Autowired protected Letters letters;
   @Autowired protected LetterFates fates;

@@ -14,9 +14,15 @@ import org.recourse.casefile.NotAllowedNow;
 import org.recourse.correspondence.log.LetterContents;
 import org.recourse.correspondence.print.UnprintableLetter;
 import org.recourse.correspondence.types.Gap;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Letters are written, read, kept back and let go; the log knows each. */
+@RecordApplicationEvents
 class LettersTests extends LetterStories {
+
+  @Autowired private ApplicationEvents events;
 
   @Test
   void a_whole_letter_is_ready_and_stands_in_the_log() {
@@ -125,6 +131,8 @@ class LettersTests extends LetterStories {
     assertThat(mailroom.taken(letter)).isEmpty();
 
     assertThat(fates.release(letter.id()).state()).isEqualTo(READY);
+    assertThat(events.stream(LetterReleased.class))
+        .containsExactly(new LetterReleased(file.id(), letter.id(), "resolution"));
     assertThat(dispatch.send(letter.id()).result()).isEqualTo(Dispatch.Result.SENT);
     assertThat(told())
         .containsExactly(

@@ -29,6 +29,33 @@ class ClockChangesTests extends ClockStories {
   }
 
   @Test
+  void an_extension_until_a_day_adds_no_more_than_it_takes() {
+    var clock = hospital("FIRST_RESPONSE", "2026-11-02T10:00");
+    now("2026-11-07T09:00");
+    assertThat(deadlines.latest(clock.id())).contains(LocalDate.of(2026, 12, 9));
+
+    var extended = deadlines.extendUntil(clock.id(), LocalDate.of(2026, 11, 21), aMark());
+
+    assertThat(local(extended.clock().dueAt())).isEqualTo("2026-11-21 23:59");
+    refused(
+        () -> deadlines.extendUntil(clock.id(), LocalDate.of(2026, 12, 25), "Too far"),
+        "until 2026-12-25",
+        "until 2026-12-21",
+        "earlier day");
+  }
+
+  @Test
+  void what_cannot_be_extended_has_no_latest_day() {
+    var acknowledgement = hospital("ACKNOWLEDGEMENT", "2026-11-02T10:00");
+    var plan =
+        plan("PLAN_RESOLUTION", "MEDICARE_ADVANTAGE", false, "PLAN_RECEIVED", "2026-11-02T10:00");
+    deadlines.extend(plan.id(), 14, "All there is");
+
+    assertThat(deadlines.latest(acknowledgement.id())).isEmpty();
+    assertThat(deadlines.latest(plan.id())).isEmpty();
+  }
+
+  @Test
   void extensions_end_at_the_cap() {
     var clock =
         plan("PLAN_RESOLUTION", "MEDICARE_ADVANTAGE", false, "PLAN_RECEIVED", "2026-11-02T10:00");
@@ -66,7 +93,7 @@ class ClockChangesTests extends ClockStories {
   void the_hospital_s_own_clock_that_has_run_out_is_extended_from_today() {
     var clock = hospital("FIRST_RESPONSE", "2026-11-02T10:00");
     now("2026-11-12T09:00");
-    assertThat(deadlines.reached(clock.id()).meaning()).isEqualTo(Reached.Meaning.MISSED);
+    assertThat(deadlines.reached(clock.caseId()).news()).anyMatch(ClockNews::isMissed);
 
     var extended = deadlines.extend(clock.id(), 10, "The department answers late");
 

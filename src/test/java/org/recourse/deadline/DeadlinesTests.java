@@ -1,12 +1,13 @@
 package org.recourse.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.recourse.deadline.Reached.Meaning.ENDED;
-import static org.recourse.deadline.Reached.Meaning.MISSED;
-import static org.recourse.deadline.Reached.Meaning.NOT_YET;
-import static org.recourse.deadline.Reached.Meaning.WARNING;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 
 /** Clocks of a case: they start, warn, run out, are met and start anew. */
@@ -22,9 +23,9 @@ class DeadlinesTests extends ClockStories {
     assertThat(started)
         .extracting(CaseClock::clock, clock -> local(clock.dueAt()))
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("ACKNOWLEDGEMENT", "2026-11-05 23:59"),
-            org.assertj.core.groups.Tuple.tuple("FIRST_RESPONSE", "2026-11-09 23:59"),
-            org.assertj.core.groups.Tuple.tuple("RESOLUTION", "2026-12-02 23:59"));
+            tuple("ACKNOWLEDGEMENT", "2026-11-05 23:59"),
+            tuple("FIRST_RESPONSE", "2026-11-09 23:59"),
+            tuple("RESOLUTION", "2026-12-02 23:59"));
     assertThat(happened(file))
         .containsExactly("CASE_OPENED", "CLOCK_STARTED", "CLOCK_STARTED", "CLOCK_STARTED");
     assertThat(timeline.of(file.id()).get(2).details())
@@ -118,23 +119,28 @@ class DeadlinesTests extends ClockStories {
 
   @Test
   void a_clock_warns_twice_and_runs_out_once() {
-    var clock = hospital("FIRST_RESPONSE", "2026-11-02T10:00");
+    var clock = alone("FIRST_RESPONSE", "2026-11-02T10:00");
     assertThat(clock.nextDueAt()).isEqualTo(clock.warningsAt().get(0));
-    assertThat(deadlines.reached(clock.id()).meaning()).isEqualTo(NOT_YET);
+    assertThat(deadlines.reached(clock.caseId()).news()).isEmpty();
 
     now("2026-11-06T12:00");
-    var half = deadlines.reached(clock.id());
-    assertThat(half.meaning()).isEqualTo(WARNING);
-    assertThat(half.percent()).isEqualTo(50);
-    assertThat(half.nextDueAt()).isEqualTo(clock.warningsAt().get(1));
-    assertThat(deadlines.reached(clock.id()).meaning()).isEqualTo(NOT_YET);
+    var half = deadlines.reached(clock.caseId());
+    assertThat(half.news())
+        .singleElement()
+        .matches(news -> news.percent() == 50 && !news.last() && !news.isMissed());
+    assertThat(half.nextDueAt()).isEqualTo(justAfter(clock.warningsAt().get(1)));
+    assertThat(deadlines.reached(clock.caseId()).news()).isEmpty();
 
     now("2026-11-08T22:00");
-    assertThat(deadlines.reached(clock.id()).nextDueAt()).isEqualTo(clock.dueAt());
+    var late = deadlines.reached(clock.caseId());
+    assertThat(late.news()).singleElement().matches(news -> news.percent() == 80 && news.last());
+    assertThat(late.nextDueAt()).isEqualTo(justAfter(clock.dueAt()));
 
     now("2026-11-10T00:00");
-    assertThat(deadlines.reached(clock.id())).isEqualTo(new Reached(MISSED, null, null));
-    assertThat(deadlines.reached(clock.id()).meaning()).isEqualTo(MISSED);
+    assertThat(deadlines.reached(clock.caseId()).news())
+        .singleElement()
+        .matches(ClockNews::isMissed);
+    assertThat(deadlines.reached(clock.caseId())).isEqualTo(new Reached(List.of(), true, null));
     assertThat(told(clock))
         .filteredOn(type -> type.startsWith("CLOCK_"))
         .endsWith("CLOCK_WARNING", "CLOCK_WARNING", "CLOCK_MISSED");
@@ -142,17 +148,81 @@ class DeadlinesTests extends ClockStories {
     assertThat(deadlines.missed()).extracting(CaseClock::id).contains(clock.id());
 
     deadlines.met(clock.caseId(), null, "FIRST_RESPONSE", at("2026-11-10T00:00"), "status");
-    assertThat(deadlines.reached(clock.id()).meaning()).isEqualTo(ENDED);
+    assertThat(deadlines.reached(clock.caseId())).isEqualTo(new Reached(List.of(), false, null));
     assertThat(now(clock).misses()).isEqualTo(1);
   }
 
   @Test
   void a_clock_that_was_slept_through_warns_once_with_the_larger_part() {
+    var clock = alone("FIRST_RESPONSE", "2026-11-02T10:00");
+    now("2026-11-09T09:00");
+
+    var reached = deadlines.reached(clock.caseId());
+
+    assertThat(reached.news()).singleElement().matches(news -> news.percent() == 80);
+    assertThat(reached.nextDueAt()).isEqualTo(justAfter(clock.dueAt()));
+  }
+
+  @Test
+  void one_look_tells_of_every_clock_of_the_case() {
     var clock = hospital("FIRST_RESPONSE", "2026-11-02T10:00");
     now("2026-11-09T09:00");
 
-    assertThat(deadlines.reached(clock.id()).percent()).isEqualTo(80);
-    assertThat(deadlines.reached(clock.id()).nextDueAt()).isEqualTo(clock.dueAt());
+    var reached = deadlines.reached(clock.caseId());
+
+    assertThat(reached.news())
+        .extracting(news -> news.clock().clock(), ClockNews::percent)
+        .containsExactly(tuple("ACKNOWLEDGEMENT", null), tuple("FIRST_RESPONSE", 80));
+    assertThat(local(reached.nextDueAt())).isEqualTo("2026-11-09 23:59");
+  }
+
+  @Test
+  void a_clock_that_runs_out_at_midnight_before_a_holiday_is_missed_on_the_holiday() {
+    var clock = alone("FIRST_RESPONSE", "2026-11-18T10:00");
+    assertThat(local(clock.dueAt())).isEqualTo("2026-11-25 23:59");
+    now("2026-11-25T23:59:59");
+    assertThat(deadlines.reached(clock.caseId()).news()).noneMatch(ClockNews::isMissed);
+
+    now("2026-11-26T00:00");
+
+    assertThat(deadlines.reached(clock.caseId()).news()).anyMatch(ClockNews::isMissed);
+  }
+
+  @Test
+  void a_clock_of_one_hour_takes_one_hour_where_the_hour_comes_twice() {
+    assertHourOf("2026-11-01T00:30", "2026-11-01 01:30", "2026-11-01T08:29:59Z");
+  }
+
+  @Test
+  void a_clock_of_one_hour_takes_one_hour_where_an_hour_is_skipped() {
+    assertHourOf("2026-03-08T01:30", "2026-03-08 03:30", "2026-03-08T10:29:59Z");
+  }
+
+  private void assertHourOf(String alleged, String due, String stillRunning) {
+    var file = received(alleged);
+    var clock =
+        started(
+            file,
+            "HARM_REVIEW",
+            new ClockTrigger("HOSPITAL_GRIEVANCE", "HARM_ALLEGED", at(alleged)));
+    assertThat(local(clock.dueAt())).isEqualTo(due);
+
+    ClockUtil.setCurrentTime(Date.from(Instant.parse(stillRunning)));
+    assertThat(deadlines.reached(file.id()).news()).noneMatch(ClockNews::isMissed);
+    ClockUtil.setCurrentTime(Date.from(Instant.parse(stillRunning).plusSeconds(2)));
+    assertThat(deadlines.reached(file.id()).news()).anyMatch(ClockNews::isMissed);
+  }
+
+  private CaseClock alone(String clock, String received) {
+    var one = hospital(clock, received);
+    deadlines.of(one.caseId()).stream()
+        .filter(other -> other.id() != one.id())
+        .forEach(other -> deadlines.met(one.caseId(), null, other.clock(), at(received), "story"));
+    return one;
+  }
+
+  private static Instant justAfter(Instant moment) {
+    return moment.truncatedTo(ChronoUnit.MILLIS).plusMillis(1);
   }
 
   @Test

@@ -122,6 +122,9 @@ class GrievanceFormTests extends GrievanceStories {
     triageIsRefusedWith(
         with(aTriage(), "issues", List.of(Map.of("severity", 1))), "row 1: 'Category' is needed");
     triageIsRefusedWith(
+        with(aTriage(), "issues", List.of(Map.of("category", "QUALITY", "severity", 1))),
+        "row 1: 'About' is needed");
+    triageIsRefusedWith(
         with(aTriage(), "issues", List.of(Map.of("category", "QUALITY", "severity", 4))),
         "must be at most 3");
     triageIsRefusedWith(

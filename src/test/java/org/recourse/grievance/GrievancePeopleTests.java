@@ -36,6 +36,7 @@ class GrievancePeopleTests extends GrievanceStories {
         TRIAGE,
         grievance,
         with(aTriage(), "namedStaff", List.of("representative2", "supervisor2")));
+    flow.work(grievance);
     var investigation = flow.task(INVESTIGATE, grievance).getId();
 
     assertThat(sees(REPRESENTATIVE, grievance)).isTrue();

@@ -2,19 +2,28 @@ package org.recourse.grievance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.recourse.HospitalTime.days;
 import static org.recourse.Person.NURSING;
 import static org.recourse.Person.RADIOLOGY;
 import static org.recourse.Person.REPRESENTATIVE;
 import static org.recourse.Person.REPRESENTATIVE2;
 import static org.recourse.Person.SUPERVISOR;
+import static org.recourse.Person.SUPERVISOR2;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.recourse.Person;
 import org.recourse.WalksEveryWay;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseStatus;
 import org.recourse.casefile.NotAllowedNow;
+import org.recourse.casefile.audit.Verification;
+import org.recourse.correspondence.Letter;
+import org.recourse.correspondence.Letters;
+import org.recourse.correspondence.PrintRoom;
+import org.recourse.deadline.CaseClock;
+import org.recourse.deadline.Deadlines;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The ways a complaint can go, as the office tells them. */
@@ -22,6 +31,34 @@ import org.springframework.beans.factory.annotation.Autowired;
 class GrievanceProcessTests extends InquiryStories {
 
   @Autowired GrievanceHandling handling;
+  @Autowired GrievanceWatch watch;
+  @Autowired Deadlines clocks;
+  @Autowired Letters letters;
+  @Autowired PrintRoom printRoom;
+  @Autowired Verification verification;
+
+  /** The running clock of this word. */
+  private CaseClock running(CaseFile file, String word) {
+    return clocks.of(file.id()).stream()
+        .filter(clock -> clock.clock().equals(word) && clock.isRunning())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> purposes(CaseFile file) {
+    return letters.of(file.id()).stream().map(Letter::purpose).toList();
+  }
+
+  /** A round of a grievance from triage to its answer, approved by this person. */
+  private void answered(CaseFile grievance, Person approver) {
+    flow.complete(REPRESENTATIVE, TRIAGE, grievance, aTriage());
+    flow.work(grievance);
+    flow.complete(REPRESENTATIVE, INVESTIGATE, grievance, anInvestigation());
+    flow.complete(
+        REPRESENTATIVE, DRAFT, grievance, aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED"));
+    flow.complete(approver, APPROVE, grievance, anApproval());
+    flow.work(grievance);
+  }
 
   @Test
   void a_founded_grievance_is_closed_as_substantiated() {
@@ -34,16 +71,26 @@ class GrievanceProcessTests extends InquiryStories {
         .containsEntry("draftedBy", "representative")
         .containsEntry("approvedBy", "supervisor");
     assertThat(happened(grievance))
-        .containsExactly(
+        .containsSubsequence(
             "CASE_OPENED",
-            "FORM_FILED",
             "COMPLAINT_CLASSIFIED",
             "REPRESENTATIVE_CHANGED",
             "FORM_FILED",
+            "LETTER_COMPOSED",
+            "LETTER_QUEUED",
             "FORM_FILED",
             "FORM_FILED",
             "FORM_FILED",
-            "CASE_CLOSED");
+            "LETTER_COMPOSED",
+            "LETTER_QUEUED",
+            "CASE_CLOSED",
+            "GRIEVANCE_WATCHED");
+    assertThat(flow.endOf(grievance)).isNull();
+
+    time.passes(days(61));
+    flow.work(grievance);
+
+    assertThat(now(grievance).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(flow.endOf(grievance)).isEqualTo("Grievance closed");
   }
 
@@ -53,7 +100,6 @@ class GrievanceProcessTests extends InquiryStories {
     flow.work(grievance);
 
     assertThat(now(grievance).outcome()).isEqualTo("PARTLY_SUBSTANTIATED");
-    assertThat(flow.endOf(grievance)).isEqualTo("Grievance closed");
   }
 
   @Test
@@ -208,6 +254,84 @@ class GrievanceProcessTests extends InquiryStories {
 
     assertThat(now(grievance).outcome()).isEqualTo("SUBSTANTIATED");
     assertThat(happened(grievance)).isEqualTo(before);
+  }
+
+  @Test
+  void a_reopened_grievance_is_a_new_round_under_the_same_number_with_clocks_of_its_own() {
+    var grievance = approved("NOT_SUBSTANTIATED", "NOT_SUBSTANTIATED");
+    flow.work(grievance);
+    stage.does(SUPERVISOR, printRoom::print);
+    time.passes(days(20));
+    var reason = aMark();
+    stage.does(REPRESENTATIVE, () -> watch.reopen(grievance.id(), false, reason));
+
+    assertThat(now(grievance).isOpen()).isTrue();
+    assertThat(onRecord(grievance))
+        .containsEntry("round", 2)
+        .containsEntry("reopenReason", reason)
+        .doesNotContainKeys("approval", "draftedBy");
+    assertThat(flow.waitsAt(grievance)).containsExactly(TRIAGE);
+    assertThat(running(grievance, "RESOLUTION").round()).isEqualTo(2);
+    assertThat(running(grievance, "RESOLUTION").dueAt()).isAfter(clock.instant().plus(days(29)));
+
+    answered(grievance, SUPERVISOR);
+
+    assertThat(now(grievance).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(purposes(grievance))
+        .containsExactly("acknowledgement-1", "resolution-1", "acknowledgement-2", "resolution-2");
+    assertThat(verification.verify().findings().toString()).doesNotContain(grievance.number());
+  }
+
+  @Test
+  void an_appeal_is_not_decided_by_anybody_who_had_a_part_in_the_first_answer() {
+    var grievance = approved("NOT_SUBSTANTIATED", "NOT_SUBSTANTIATED");
+    flow.work(grievance);
+    stage.does(REPRESENTATIVE, () -> watch.reopen(grievance.id(), true, aMark()));
+
+    assertThatThrownBy(() -> answered(grievance, SUPERVISOR))
+        .hasMessageContaining("You had a part in the answer this appeal is about");
+
+    tasks.setAssignee(flow.task(APPROVE, grievance).getId(), null);
+    flow.complete(SUPERVISOR2, APPROVE, grievance, anApproval());
+    flow.work(grievance);
+
+    assertThat(now(grievance).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  void a_grievance_cannot_be_reopened_after_its_window() {
+    var grievance = approved("NOT_SUBSTANTIATED", "NOT_SUBSTANTIATED");
+    flow.work(grievance);
+    time.passes(days(61));
+
+    assertThatThrownBy(
+            () -> stage.does(REPRESENTATIVE, () -> watch.reopen(grievance.id(), false, aMark())))
+        .isInstanceOf(NotAllowedNow.class)
+        .hasMessageContaining("Record a new complaint");
+
+    assertThat(now(grievance).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  void the_law_s_clocks_run_from_receipt_before_anybody_has_triaged_it() {
+    var grievance =
+        received(
+            with(
+                aComplaint(),
+                "receivedAt",
+                clock.instant().minus(days(2)).toString(),
+                "allegesHarm",
+                true));
+
+    assertThat(running(grievance, "ACKNOWLEDGEMENT").startedAt())
+        .isEqualTo(now(grievance).receivedAt());
+    assertThat(running(grievance, "HARM_REVIEW").label()).contains("harm");
+
+    flow.complete(REPRESENTATIVE, TRIAGE, grievance, aTriage());
+
+    assertThat(clocks.of(grievance.id()))
+        .filteredOn(clock -> clock.clock().equals("HARM_REVIEW"))
+        .noneMatch(CaseClock::isRunning);
   }
 
   @Test

@@ -33,7 +33,7 @@ abstract class GrievanceStories extends FlowTests {
             "channel", "LETTER",
             "receivedAt", OffsetDateTime.now(clock).minusHours(1).toString(),
             "patientBirthDate", "1950-02-03",
-            "language", "other",
+            "language", "en",
             "complainantRelation", "SPOUSE_OR_PARTNER",
             "proofOfAuthority", "ON_FILE",
             "responseRequested", true));
@@ -61,7 +61,12 @@ abstract class GrievanceStories extends FlowTests {
   }
 
   Map<String, Object> anIssue(String category, int severity) {
-    return Map.of("category", category, "severity", severity, "description", aMark());
+    return anIssue("CARE", category, severity);
+  }
+
+  Map<String, Object> anIssue(String about, String category, int severity) {
+    return Map.of(
+        "about", about, "category", category, "severity", severity, "description", aMark());
   }
 
   Map<String, Object> anInvestigation() {
@@ -75,7 +80,10 @@ abstract class GrievanceStories extends FlowTests {
     var answers = everyText("grievance", "draft-resolution", aMark());
     List<Map<String, Object>> issues = new ArrayList<>();
     Arrays.stream(findings)
-        .forEach(finding -> issues.add(Map.of("finding", finding, "findingReason", aMark())));
+        .forEach(
+            finding ->
+                issues.add(
+                    Map.of("finding", finding, "findingReason", aMark(), "answer", aMark())));
     answers.put("issues", issues);
     answers.put(
         "actions", List.of(Map.of("action", aMark(), "owner", aMark(), "dueOn", "2031-01-02")));
@@ -106,6 +114,7 @@ abstract class GrievanceStories extends FlowTests {
   CaseFile triaged() {
     var file = received(aComplaint());
     flow.complete(REPRESENTATIVE, TRIAGE, file, aTriage());
+    flow.work(file);
     return file;
   }
 

@@ -43,17 +43,17 @@ public final class FormAnswers {
     answers.put(
         "issues",
         List.of(
-            Map.of("category", "COMMUNICATION", "severity", 1, "description", "Not told " + marker),
-            Map.of(
-                "category",
-                "INSTITUTIONAL_PROCESSES",
-                "severity",
-                2,
-                "description",
-                "Waited " + marker)));
+            issue("CARE", "COMMUNICATION", 1, "Not told " + marker),
+            issue("CARE", "INSTITUTIONAL_PROCESSES", 2, "Waited " + marker)));
     answers.put("harm", 0);
     answers.put("namedOthers", "A doctor " + marker);
     return answers;
+  }
+
+  private static Map<String, Object> issue(
+      String about, String category, int severity, String description) {
+    return Map.of(
+        "about", about, "category", category, "severity", severity, "description", description);
   }
 
   private Map<String, Object> investigation() {

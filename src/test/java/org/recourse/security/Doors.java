@@ -38,6 +38,11 @@ final class Doors {
           new Door("GET", ENGINE + "/deployment?maxResults=9", null, IN_COCKPIT),
           new Door("GET", "/api/staff", null, ADMINISTRATOR),
           new Door("GET", "/api/deadlines/moves", null, Set.of("supervisor")),
+          new Door(
+              "GET",
+              "/api/grievance-delegations",
+              null,
+              Set.of("supervisor", "auditor", "administrator")),
           new Door("GET", "/actuator/metrics", null, ADMINISTRATOR),
           nobody("POST", ENGINE + "/task/create", "{}"),
           nobody("POST", ENGINE + "/task/1/complete", "{}"),

@@ -25,6 +25,7 @@ final class Probes {
           "/api/staff",
           "/api/cases",
           "/api/deadlines/moves",
+          "/api/grievance-delegations",
           "/v3/api-docs",
           "/actuator/metrics");
 

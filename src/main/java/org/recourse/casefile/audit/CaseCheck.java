@@ -25,11 +25,13 @@ class CaseCheck implements Check {
   private final JdbcTemplate jdbc;
   private final RowCheck rows;
   private final ValueCheck values;
+  private final RoomCheck rooms;
 
-  CaseCheck(JdbcTemplate jdbc, RowCheck rows, ValueCheck values) {
+  CaseCheck(JdbcTemplate jdbc, RowCheck rows, ValueCheck values, RoomCheck rooms) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.values = values;
+    this.rooms = rooms;
   }
 
   @Override
@@ -83,5 +85,6 @@ class CaseCheck implements Check {
     page.values().forEach(replay -> replay.finish(findings));
     rows.compare(page, ids, findings);
     values.compare(page, ids, findings);
+    rooms.compare(page, findings);
   }
 }

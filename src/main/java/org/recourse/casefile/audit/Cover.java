@@ -22,7 +22,12 @@ class Cover {
           "outcome", "outcome");
 
   private static final Set<String> TELLING =
-      Set.of("CASE_OPENED", "CASE_CLOSED", "CASE_WITHDRAWN", "CONFIDENTIALITY_CHANGED");
+      Set.of(
+          "CASE_OPENED",
+          "CASE_CLOSED",
+          "CASE_REOPENED",
+          "CASE_WITHDRAWN",
+          "CONFIDENTIALITY_CHANGED");
 
   private final Map<String, Object> told = new TreeMap<>(Map.of("status", "OPEN"));
 

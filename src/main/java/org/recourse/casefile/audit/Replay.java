@@ -20,6 +20,7 @@ class Replay {
   private final Cover cover = new Cover();
   private final Map<String, Object> values = new TreeMap<>();
   private final Map<RowKind, Map<String, Map<String, String>>> rows = new HashMap<>();
+  private final Map<String, Map<String, Map<String, String>>> proofs = new HashMap<>();
   private TreeSet<String> named = new TreeSet<>();
   private int position;
   private String head = "";
@@ -109,10 +110,19 @@ class Replay {
     return rows.computeIfAbsent(kind, k -> new HashMap<>());
   }
 
+  /** The last proof of each row of this kind in another room. */
+  Map<String, Map<String, String>> proofs(String word) {
+    return proofs.computeIfAbsent(word, w -> new HashMap<>());
+  }
+
   @SuppressWarnings("unchecked")
   private void fold(StoredEntry entry, Map<String, Object> details) {
     if (details.get("changes") instanceof Map<?, ?> changes) {
       values.putAll((Map<String, Object>) changes);
+    }
+    if (details.get(ProvenRows.DETAIL) instanceof Map<?, ?> proof) {
+      proofs(text(proof.get("of")))
+          .put(text(proof.get("row")), (Map<String, String>) proof.get("parts"));
     }
     cover.fold(entry.type(), details);
     if (entry.type().equals("PEOPLE_NAMED")) {

@@ -16,6 +16,7 @@ import org.recourse.correspondence.print.ReadingLevel;
 import org.recourse.correspondence.print.Taglines;
 import org.recourse.correspondence.print.UnprintableLetter;
 import org.recourse.correspondence.templates.LetterTemplates;
+import org.recourse.correspondence.types.CommonFields;
 import org.recourse.correspondence.types.Gap;
 import org.recourse.correspondence.types.LetterGate;
 import org.recourse.correspondence.types.LetterTypes;
@@ -95,12 +96,16 @@ public class LetterDesk {
         leftOut);
   }
 
+  /** The day that stands on a letter composed now. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), hospital.zone());
+  }
+
   private Map<String, Object> common(LetterOrder order) {
     var language = order.language().tag();
     var recipient = order.recipient();
     var common = new HashMap<>(hospital.printed(language));
-    var today = LocalDate.ofInstant(clock.instant(), hospital.zone());
-    common.put("letterDate", PrintedValues.date(today, PrintedValues.locale(language)));
+    common.put(CommonFields.LETTER_DATE, today());
     common.put("caseNumber", files.get(order.caseId()).number());
     common.put("recipientName", SafeText.check("recipientName", recipient.name()));
     recipient.address().forEach(line -> SafeText.check("recipientAddress", line));

@@ -6,6 +6,7 @@ import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.documents.Documents;
 import org.recourse.correspondence.Letter;
 import org.recourse.correspondence.LetterFailed;
+import org.recourse.correspondence.LetterSent;
 import org.recourse.correspondence.LetterState;
 import org.recourse.correspondence.log.LetterContents;
 import org.recourse.correspondence.log.LetterLog;
@@ -49,6 +50,9 @@ public class LetterSettlement {
         if (log.tell(letter)) {
           file(letter);
           news.tell(letter, "LETTER_SENT", "A letter was sent.");
+          events.publishEvent(
+              new LetterSent(
+                  letter.caseId(), letter.id(), letter.purpose(), letter.type(), letter.sentAt()));
         }
       }
       case FAILED -> {

@@ -38,8 +38,12 @@ public class LetterLog {
    * @throws LetterNotFound when there is none of this id
    */
   public Letter get(UUID id) {
-    return one("select * from letter_log where id = ?", id)
-        .orElseThrow(() -> new LetterNotFound(id));
+    return find(id).orElseThrow(() -> new LetterNotFound(id));
+  }
+
+  /** One letter; empty when there is none of this id. */
+  public Optional<Letter> find(UUID id) {
+    return one("select * from letter_log where id = ?", id);
   }
 
   /** The letter of a case for this purpose, locked until the transaction ends. */
@@ -88,7 +92,8 @@ public class LetterLog {
    * @return false when it told so before
    */
   public boolean tell(Letter letter) {
-    var news = letter.state() + " " + letter.outcome() + " " + letter.edition();
+    var queued = letter.queuedAt() == null ? "" : " queued " + letter.queuedAt();
+    var news = letter.state() + " " + letter.outcome() + " " + letter.edition() + queued;
     return jdbc.update(
             "update letter_log set told = ? where id = ? and told is distinct from ?",
             news,

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.Map;
 import org.recourse.casefile.Timeline;
+import org.recourse.casefile.audit.ProvenRows;
 import org.recourse.correspondence.Letter;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +19,12 @@ public class LetterNews {
 
   private final Timeline timeline;
   private final Clock clock;
+  private final JdbcTemplate jdbc;
 
-  LetterNews(Timeline timeline, Clock clock) {
+  LetterNews(Timeline timeline, Clock clock, JdbcTemplate jdbc) {
     this.timeline = timeline;
     this.clock = clock;
+    this.jdbc = jdbc;
   }
 
   /** This moment, as exact as the database keeps it. */
@@ -30,6 +35,16 @@ public class LetterNews {
   /** Tells it, with everything about the letter but its words. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void tell(Letter letter, String type, String summary) {
+    tell(letter, type, summary, null);
+  }
+
+  /**
+   * The same with a person's reason.
+   *
+   * @param reason null where none was asked for
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void tell(Letter letter, String type, String summary, String reason) {
     var details = new HashMap<String, Object>();
     details.put("letterId", letter.id());
     details.put("purpose", letter.purpose());
@@ -47,6 +62,17 @@ public class LetterNews {
     details.put("holder", letter.holder());
     details.put("holdReason", letter.holdReason());
     details.put("outcome", letter.outcome());
+    details.put(ProvenRows.DETAIL, proof(letter));
+    if (reason != null) {
+      details.put("reason", reason);
+    }
     timeline.record(letter.caseId(), type, summary, details);
+  }
+
+  private Map<String, Object> proof(Letter letter) {
+    var parts =
+        jdbc.queryForObject(
+            "select * from letter_log where id = ?", (row, n) -> LetterProof.of(row), letter.id());
+    return ProvenRows.proof(ProvenLetters.WORD, letter.id().toString(), parts);
   }
 }

@@ -5,6 +5,9 @@ import org.recourse.correspondence.Channel;
 /** Where letters leave the house. */
 public interface Mailroom {
 
+  /** The header in which a mail bears the key of its letter, so that a report about it tells it. */
+  String KEY_HEADER = "X-Recourse-Letter";
+
   /** Whether letters can leave by this channel. */
   boolean serves(Channel channel);
 

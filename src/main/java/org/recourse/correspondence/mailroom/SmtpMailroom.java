@@ -64,6 +64,7 @@ class SmtpMailroom implements Mailroom {
         envelope.fileName(), new ByteArrayResource(envelope.pdf()), "application/pdf");
     // The same id however often it is tried, so that a mail system can tell a twin.
     var house = envelope.from().substring(envelope.from().indexOf('@'));
+    message.setHeader(KEY_HEADER, envelope.key());
     message.setHeader("Message-ID", "<" + envelope.key() + house + ">");
     return message;
   }

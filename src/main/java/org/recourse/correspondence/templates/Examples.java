@@ -1,9 +1,12 @@
 package org.recourse.correspondence.templates;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.recourse.correspondence.types.CommonFields;
+import org.recourse.correspondence.types.LetterElement;
 import org.recourse.correspondence.types.LetterField;
 import org.recourse.correspondence.types.LetterType;
 import org.recourse.correspondence.types.PrintedValues;
@@ -18,7 +21,22 @@ final class Examples {
     for (LetterField field : type.fields()) {
       data.put(field.name(), field.example());
     }
-    return PrintedValues.of(type, data, PrintedValues.locale(language), common());
+    var common = common();
+    common.put(CommonFields.LETTER_DATE, letterDate(type, data));
+    return PrintedValues.of(type, data, PrintedValues.locale(language), common);
+  }
+
+  /** The day on which the days and the day of the example agree. */
+  private static LocalDate letterDate(LetterType type, Map<String, Object> data) {
+    return type.elements().stream()
+        .map(LetterElement::agrees)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(
+            agrees ->
+                LocalDate.parse(data.get(agrees.date()).toString())
+                    .minusDays(Long.parseLong(data.get(agrees.days()).toString())))
+        .orElse(LocalDate.EPOCH);
   }
 
   @SuppressWarnings("unchecked")

@@ -6,6 +6,9 @@ import java.util.TreeSet;
 /** What every letter can show without being asked: whom it goes to, about what, from whom. */
 public final class CommonFields {
 
+  /** The day that stands on the letter. */
+  public static final String LETTER_DATE = "letterDate";
+
   private static final Set<String> AGENCIES =
       Set.of("cdph", "jointCommission", "qio", "ocr", "dmhc");
 
@@ -20,7 +23,7 @@ public final class CommonFields {
             Set.of(
                 "recipientName",
                 "addressLines",
-                "letterDate",
+                LETTER_DATE,
                 "caseNumber",
                 "hospital.name",
                 "hospital.office",
@@ -29,7 +32,7 @@ public final class CommonFields {
                 "hospital.hours",
                 "hospital.website"));
     for (var agency : AGENCIES) {
-      for (var part : Set.of("name", "address", "phone", "website")) {
+      for (var part : Set.of("name", "address", "phone", "tdd", "website")) {
         names.add(agency + "." + part);
       }
     }

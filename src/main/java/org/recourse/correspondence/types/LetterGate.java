@@ -26,6 +26,8 @@ public class LetterGate {
                   element.sentence()
                       + " It was filled in, but the letter's template does not show it; tell your"
                       + " analyst."));
+        } else if (element.agrees() != null && !element.agrees().holds(values)) {
+          gaps.add(new Gap(element.id(), element.disagreement()));
         }
       }
     }

@@ -17,7 +17,8 @@ class LetterTypeReader {
       Set.of("id", "title", "languages", "fields", "elements");
   private static final Set<String> OF_FIELD = Set.of("name", "kind", "parts", "example");
   private static final Set<String> OF_ELEMENT =
-      Set.of("id", "shows", "when", "missing", "citation");
+      Set.of("id", "shows", "when", "agrees", "missing", "citation");
+  private static final Set<String> OF_AGREEMENT = Set.of("days", "date");
 
   private final LetterFile file;
   private final Flaws flaws;
@@ -91,19 +92,36 @@ class LetterTypeReader {
         part.text("id"),
         part.texts("shows"),
         part.text("when", null),
+        agreement(part.part("agrees")),
         part.text("missing"),
         part.text("citation"));
   }
 
+  private static Agreement agreement(YamlPart part) {
+    return part == null
+        ? null
+        : new Agreement(part.only(OF_AGREEMENT).text("days"), part.text("date"));
+  }
+
   private static void check(LetterType type, YamlPart element) {
-    var flag = element.text("when", null);
-    if (flag != null && type.field(flag).filter(f -> f.kind() == FieldKind.FLAG).isEmpty()) {
-      element.flaw("'when' asks for '" + flag + "', which is no field of the kind flag");
+    expect(type, element, "when", element.text("when", null), FieldKind.FLAG);
+    var agrees = element.part("agrees");
+    if (agrees != null) {
+      expect(type, agrees, "days", agrees.text("days", ""), FieldKind.NUMBER);
+      expect(type, agrees, "date", agrees.text("date", ""), FieldKind.DATE);
     }
     for (var name : element.texts("shows")) {
       if (type.field(name).isEmpty() && !CommonFields.NAMES.contains(name)) {
         element.flaw("shows the field '" + name + "', which this letter does not have");
       }
+    }
+  }
+
+  private static void expect(
+      LetterType type, YamlPart part, String key, String field, FieldKind kind) {
+    if (field != null && type.field(field).filter(f -> f.kind() == kind).isEmpty()) {
+      var word = kind.name().toLowerCase(Locale.ROOT);
+      part.flaw("'%s' asks for '%s', which is no field of the kind %s".formatted(key, field, word));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.text.SafeText;
 
@@ -19,6 +20,9 @@ import org.recourse.casefile.text.SafeText;
  * that says nothing is not there.
  */
 public final class PrintedValues {
+
+  /** Where the days stand before they are printed; no field can have this name. */
+  private static final String DAYS = "#days";
 
   private final Map<String, Object> values = new HashMap<>();
 
@@ -29,14 +33,17 @@ public final class PrintedValues {
    *
    * @param data by field name: texts, {@link LocalDate}s or their ISO texts, numbers, booleans,
    *     lists
-   * @param common what every letter can show, see {@link CommonFields}; already printed
+   * @param common what every letter can show, see {@link CommonFields}; already printed, but for
+   *     days
    * @throws InvalidInput naming the field that the letter does not have or that holds something
    *     else
    */
   public static PrintedValues of(
       LetterType type, Map<String, ?> data, Locale locale, Map<String, Object> common) {
     var printed = new PrintedValues();
-    printed.values.putAll(common);
+    var days = new HashMap<String, String>();
+    common.forEach((name, value) -> printed.values.put(name, printed(value, locale)));
+    common.forEach((name, value) -> note(days, name, value));
     CommonFields.NAMES.forEach(printed::leaveRoom);
     data.forEach(
         (name, value) -> {
@@ -44,8 +51,12 @@ public final class PrintedValues {
           var text = print(field, value, locale);
           if (says(text)) {
             printed.values.put(name, text);
+            if (field.kind() == FieldKind.DATE) {
+              note(days, name, LocalDate.parse(value.toString()));
+            }
           }
         });
+    printed.values.put(DAYS, days);
     var has = new HashMap<String, Object>();
     CommonFields.NAMES.forEach(name -> has.put(name, !printed.pieces(name).isEmpty()));
     type.fields().forEach(field -> has.put(field.name(), !printed.pieces(field.name()).isEmpty()));
@@ -60,8 +71,7 @@ public final class PrintedValues {
     return printed;
   }
 
-  /** A day as this language writes it out. */
-  public static String date(LocalDate day, Locale locale) {
+  private static String date(LocalDate day, Locale locale) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
   }
 
@@ -82,6 +92,13 @@ public final class PrintedValues {
     var pieces = new ArrayList<String>();
     collect(value, pieces);
     return pieces;
+  }
+
+  /** The day under this name; empty when it holds none. */
+  public Optional<LocalDate> day(String name) {
+    return values.get(DAYS) instanceof Map<?, ?> days && days.get(name) instanceof String day
+        ? Optional.of(LocalDate.parse(day))
+        : Optional.empty();
   }
 
   /** Whether a flag is raised. */
@@ -105,6 +122,16 @@ public final class PrintedValues {
       thing.putIfAbsent(name.substring(dot + 1), "");
       values.put(name.substring(0, dot), thing);
     }
+  }
+
+  private static void note(Map<String, String> days, String name, Object value) {
+    if (value instanceof LocalDate day) {
+      days.put(name, day.toString());
+    }
+  }
+
+  private static Object printed(Object value, Locale locale) {
+    return value instanceof LocalDate day ? date(day, locale) : value;
   }
 
   private static void collect(Object value, List<String> pieces) {
@@ -133,7 +160,7 @@ public final class PrintedValues {
     }
     return switch (field.kind()) {
       case TEXT -> text(field, value);
-      case DATE -> value instanceof LocalDate day ? date(day, locale) : day(field, value, locale);
+      case DATE -> day(field, value, locale);
       case NUMBER -> number(field, value);
       case FLAG ->
           value instanceof Boolean || value instanceof String

@@ -1,14 +1,11 @@
 package org.recourse.correspondence.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
-import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.web.CaseCounter;
 import org.recourse.correspondence.Letter;
-import org.recourse.correspondence.LetterFates;
 import org.recourse.correspondence.LetterNotFound;
 import org.recourse.correspondence.Letters;
 import org.recourse.correspondence.Preview;
@@ -27,33 +24,28 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Letters", description = "What we wrote to people, and what became of it")
 class LettersApi {
 
-  private final CaseCounter counter;
+  private final CaseCounter cases;
+  private final LetterCounter counter;
   private final Letters letters;
-  private final LetterFates fates;
 
-  LettersApi(CaseCounter counter, Letters letters, LetterFates fates) {
+  LettersApi(CaseCounter cases, LetterCounter counter, Letters letters) {
+    this.cases = cases;
     this.counter = counter;
     this.letters = letters;
-    this.fates = fates;
   }
-
-  /** Why a letter is held back. */
-  record Hold(
-      @Schema(description = "In your words", requiredMode = Schema.RequiredMode.REQUIRED)
-          String reason) {}
 
   @GetMapping
   @Operation(
       summary = "List the letters of a case",
       description = "Oldest first: to whom, how, in which state, and what each still lacks.")
   List<Letter> list(@PathVariable String number) {
-    return letters.of(counter.toRead(number, "LIST_LETTERS").id());
+    return letters.of(cases.toRead(number, "LIST_LETTERS").id());
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "Download a letter", description = "Its PDF, always as an attachment.")
   ResponseEntity<byte[]> download(@PathVariable String number, @PathVariable UUID id) {
-    var letter = of(counter.toRead(number, "READ_LETTER"), id);
+    var letter = counter.toRead(number, id, "READ_LETTER");
     var pdf = letters.pdf(letter.id()).orElseThrow(() -> new LetterNotFound(id));
     return PdfAnswer.of(pdf, "%s-%s.pdf".formatted(letter.type(), number));
   }
@@ -65,31 +57,7 @@ class LettersApi {
           "Its PDF in base64, what it still lacks and how hard it is to read. No letter is kept.")
   ResponseEntity<Preview> preview(
       @PathVariable String number, @RequestBody PreviewRequest request) {
-    var file = counter.toWorkOn(number, "PREVIEW_LETTER");
+    var file = cases.toWorkOn(number, "PREVIEW_LETTER");
     return ResponseEntity.ok(letters.preview(request.order(file.id())));
-  }
-
-  @PostMapping(path = "/{id}/hold", consumes = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(
-      summary = "Hold a letter back",
-      description = "It does not go until somebody releases it; the list says who holds it.")
-  ResponseEntity<Letter> hold(
-      @PathVariable String number, @PathVariable UUID id, @RequestBody Hold hold) {
-    var letter = of(counter.toWorkOn(number, "HOLD_LETTER"), id);
-    return ResponseEntity.ok(fates.hold(letter.id(), hold.reason()));
-  }
-
-  @PostMapping("/{id}/release")
-  @Operation(summary = "Let a held letter go on")
-  ResponseEntity<Letter> release(@PathVariable String number, @PathVariable UUID id) {
-    var letter = of(counter.toWorkOn(number, "RELEASE_LETTER"), id);
-    return ResponseEntity.ok(fates.release(letter.id()));
-  }
-
-  private Letter of(CaseFile file, UUID id) {
-    return letters.of(file.id()).stream()
-        .filter(letter -> letter.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new LetterNotFound(id));
   }
 }

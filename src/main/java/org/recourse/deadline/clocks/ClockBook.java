@@ -19,6 +19,7 @@ class ClockBook {
 
   private final RunningClocks clocks;
   private final ClockCount count;
+  private final ClockPapers papers;
   private final CaseFiles files;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
@@ -27,12 +28,14 @@ class ClockBook {
   ClockBook(
       RunningClocks clocks,
       ClockCount count,
+      ClockPapers papers,
       CaseFiles files,
       Timeline timeline,
       ApplicationEventPublisher events,
       Clock clock) {
     this.clocks = clocks;
     this.count = count;
+    this.papers = papers;
     this.files = files;
     this.timeline = timeline;
     this.events = events;
@@ -57,6 +60,7 @@ class ClockBook {
 
   /** Files a changed clock with what happened to it. */
   CaseClock file(RunningClock clock, String type, String summary, Map<String, Object> details) {
+    clock.nextDueAt = Warnings.next(clock, papers.ruleOf(clock));
     CaseClock shown = count.shown(clocks.save(clock));
     Map<String, Object> told = new TreeMap<>(details);
     told.put("clock", shown.clock());

@@ -69,7 +69,7 @@ class ClockCount {
         clock.dueAt,
         clock.lawfulUntil,
         Warnings.all(clock, rule),
-        Warnings.next(clock, rule),
+        clock.nextDueAt,
         clock.state,
         pause == null ? null : pause.pausedUntil(),
         clock.missedAt,

@@ -1,44 +1,58 @@
 package org.recourse.deadline.clocks;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.recourse.deadline.CaseClock;
+import org.recourse.deadline.ClockNews;
 import org.recourse.deadline.Reached;
-import org.recourse.deadline.Reached.Meaning;
 import org.recourse.deadline.rules.DeadlineRule;
 import org.springframework.stereotype.Component;
 
-/** Says what it means that a timer has fired, by the record and not by the timer. */
+/** Says what it means that a moment has come, by the record and not by the timer. */
 @Component
 public class ClockMoments {
 
   private final ClockBook book;
   private final ClockPapers papers;
+  private final RunningClocks clocks;
 
-  ClockMoments(ClockBook book, ClockPapers papers) {
+  ClockMoments(ClockBook book, ClockPapers papers, RunningClocks clocks) {
     this.book = book;
     this.papers = papers;
+    this.clocks = clocks;
   }
 
-  /** What the clock says now; a warning or a miss is noted once. */
-  public Reached reached(long id) {
-    RunningClock clock = book.held(id);
-    if (!clock.isRunning()) {
-      return new Reached(Meaning.ENDED, null, null);
-    }
-    DeadlineRule rule = papers.ruleOf(clock);
+  /** What the clocks of a case say now; each warning and each miss is noted once. */
+  public Reached reached(UUID caseId) {
+    book.hold(caseId);
     Instant now = book.now();
+    List<ClockNews> news =
+        clocks.findByCaseIdAndNextDueAtLessThanEqualOrderById(caseId, now).stream()
+            .flatMap(clock -> note(clock, now))
+            .toList();
+    Outlook outlook = clocks.outlook(caseId);
+    return new Reached(news, outlook.running() > 0, outlook.lookAt());
+  }
+
+  private Stream<ClockNews> note(RunningClock clock, Instant now) {
+    DeadlineRule rule = papers.ruleOf(clock);
     if (clock.hasRunOut(now)) {
-      if (clock.miss(now)) {
-        book.file(clock, "CLOCK_MISSED", "A clock has run out.", Map.of("missedAt", now));
-      }
-      return new Reached(Meaning.MISSED, null, null);
+      clock.miss(now);
+      CaseClock shown =
+          book.file(clock, "CLOCK_MISSED", "A clock has run out.", Map.of("missedAt", now));
+      return Stream.of(new ClockNews(shown, null, false));
     }
     int percent = Warnings.reached(clock, rule, now);
     if (percent <= clock.lastWarning) {
-      return new Reached(Meaning.NOT_YET, null, Warnings.next(clock, rule));
+      return Stream.empty();
     }
     clock.lastWarning = percent;
-    book.file(clock, "CLOCK_WARNING", "A clock comes near its end.", Map.of("percent", percent));
-    return new Reached(Meaning.WARNING, percent, Warnings.next(clock, rule));
+    CaseClock shown =
+        book.file(
+            clock, "CLOCK_WARNING", "A clock comes near its end.", Map.of("percent", percent));
+    return Stream.of(new ClockNews(shown, percent, Warnings.isLast(percent, rule)));
   }
 }

@@ -1,10 +1,9 @@
 package org.recourse.deadline.clocks;
 
-import java.util.Date;
-import java.util.Map;
+import java.time.Instant;
+import java.util.UUID;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
-import org.recourse.deadline.CaseClock;
 import org.recourse.deadline.ClockEnded;
 import org.recourse.deadline.ClockMoved;
 import org.recourse.deadline.ClockStarted;
@@ -13,59 +12,47 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives each clock a small process of its flow that waits for its next moment: {@code <flow>-clock}
- * with the facts {@code clockId} (integer) and {@code nextDueAt} (date). It hears the message
- * {@code ClockEnded}. A flow that draws no such process has clocks that nobody waits for.
+ * Gives each case one small process of its flow that waits for the next moment of all its clocks:
+ * {@code <flow>-clock} with the fact {@code nextDueAt} (date). It hears the message {@code
+ * ClocksEnded} when no clock of the case waits for anything. However many clocks change, it is told
+ * once in a transaction. A flow that draws no such process has clocks that nobody waits for.
  */
 @Component
 class ClockProcesses {
 
-  private static final String CLOCK_ID = "clockId";
-  private static final String NEXT = "nextDueAt";
-
   private final CaseTimers timers;
+  private final RunningClocks clocks;
   private final CaseFiles files;
 
-  ClockProcesses(CaseTimers timers, CaseFiles files) {
+  ClockProcesses(CaseTimers timers, RunningClocks clocks, CaseFiles files) {
     this.timers = timers;
+    this.clocks = clocks;
     this.files = files;
   }
 
   @EventListener
   void on(ClockStarted started) {
-    CaseFile file = files.get(started.clock().caseId());
-    begin(file, started.clock());
+    CasesChanged.note(started.clock().caseId(), this::settle);
   }
 
   @EventListener
   void on(ClockMoved moved) {
-    CaseClock clock = moved.clock();
-    CaseFile file = files.get(clock.caseId());
-    if (clock.nextDueAt() != null
-        && !timers.move(
-            file,
-            process(file),
-            CLOCK_ID,
-            clock.id(),
-            Map.of(NEXT, Date.from(clock.nextDueAt())))) {
-      begin(file, clock);
-    }
+    CasesChanged.note(moved.clock().caseId(), this::settle);
   }
 
   @EventListener
   void on(ClockEnded ended) {
-    CaseFile file = files.get(ended.clock().caseId());
-    timers.tell(file, process(file), CLOCK_ID, ended.clock().id(), "ClockEnded");
+    CasesChanged.note(ended.clock().caseId(), this::settle);
   }
 
-  private void begin(CaseFile file, CaseClock clock) {
-    if (clock.nextDueAt() != null) {
-      timers.begin(
-          file, process(file), Map.of(CLOCK_ID, clock.id(), NEXT, Date.from(clock.nextDueAt())));
+  private void settle(UUID caseId) {
+    Instant next = clocks.outlook(caseId).lookAt();
+    CaseFile file = files.get(caseId);
+    String process = file.kind() + "-clock";
+    if (next == null) {
+      timers.tell(file, process, "ClocksEnded");
+    } else {
+      timers.waitFor(file, process, "nextDueAt", next);
     }
-  }
-
-  private static String process(CaseFile file) {
-    return file.kind() + "-clock";
   }
 }

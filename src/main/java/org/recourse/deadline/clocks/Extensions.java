@@ -1,7 +1,10 @@
 package org.recourse.deadline.clocks;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
-import org.recourse.casefile.InvalidInput;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.text.SafeText;
@@ -11,7 +14,6 @@ import org.recourse.deadline.Extended;
 import org.recourse.deadline.calendar.BusinessCalendar;
 import org.recourse.deadline.rules.DeadlineRule;
 import org.recourse.deadline.rules.Extension;
-import org.recourse.deadline.rules.Kind;
 import org.springframework.stereotype.Component;
 
 /** Gives clocks more time where the rule allows it. */
@@ -40,20 +42,51 @@ public class Extensions {
   public Extended extend(long id, Integer wished, String reason) {
     RunningClock clock = book.held(id).orRefused();
     DeadlineRule rule = papers.ruleOf(clock);
-    Extension allowed = allowed(clock, rule);
-    int amount = amount(clock, allowed, wished);
+    Extension allowed = Allowance.of(clock, rule, book.now());
+    return grant(clock, rule, allowed, Allowance.amount(clock, allowed, wished), reason);
+  }
+
+  /**
+   * Extends a clock by the least amount that takes its last day to this one or beyond.
+   *
+   * @throws NotAllowedNow when the rule, its cap or the hour forbids it
+   */
+  public Extended extendUntil(long id, LocalDate day, String reason) {
+    RunningClock clock = book.held(id).orRefused();
+    DeadlineRule rule = papers.ruleOf(clock);
+    Extension allowed = Allowance.of(clock, rule, book.now());
+    int most = Allowance.amount(clock, allowed, null);
+    int amount =
+        IntStream.rangeClosed(1, most)
+            .filter(some -> !lastDay(clock, rule, allowed, some).isBefore(day))
+            .findFirst()
+            .orElseThrow(
+                () -> Allowance.tooFar(rule, day, lastDay(clock, rule, allowed, most), allowed));
+    return grant(clock, rule, allowed, amount, reason);
+  }
+
+  /** The last day one more extension may take a clock to; empty when it may not be extended. */
+  public Optional<LocalDate> latest(long id) {
+    RunningClock clock = book.held(id);
+    DeadlineRule rule = papers.ruleOf(clock);
+    return Allowance.left(clock, rule, book.now())
+        .map(most -> lastDay(clock, rule, rule.extension(), most));
+  }
+
+  private LocalDate lastDay(RunningClock clock, DeadlineRule rule, Extension allowed, int amount) {
+    ExtensionGranted tried = granted(clock, allowed, amount, "", book.now());
+    clock.extensions.add(tried);
+    Instant dueAt = count.count(clock, rule, clock.pauses).dueAt();
+    clock.extensions.remove(clock.extensions.size() - 1);
+    return BusinessCalendar.dayOf(dueAt);
+  }
+
+  private Extended grant(
+      RunningClock clock, DeadlineRule rule, Extension allowed, int amount, String reason) {
     SafeText.require("reason", reason, LONGEST_REASON);
-    var now = book.now();
+    Instant now = book.now();
     boolean late = clock.hasRunOut(now);
-    clock.extensions.add(
-        new ExtensionGranted(
-            amount,
-            allowed.unit(),
-            late ? BusinessCalendar.dayOf(now) : null,
-            reason,
-            allowed.letter(),
-            person.username(),
-            now));
+    clock.extensions.add(granted(clock, allowed, amount, reason, now));
     count.settle(clock, rule);
     CaseClock shown =
         book.file(
@@ -73,33 +106,15 @@ public class Extensions {
     return new Extended(shown, allowed.letter());
   }
 
-  private Extension allowed(RunningClock clock, DeadlineRule rule) {
-    if (rule.extension() == null) {
-      throw new NotAllowedNow(
-          "The clock '%s' can't be extended (%s). Finish what it asks for, or tell your supervisor now."
-              .formatted(rule.label(), rule.citation()));
-    }
-    if (rule.kind() == Kind.STATUTORY && clock.hasRunOut(book.now())) {
-      throw new NotAllowedNow(
-          "The clock '%s' has run out, and a law's clock can't be extended afterwards (%s). Finish what it asks for and tell your supervisor."
-              .formatted(rule.label(), rule.citation()));
-    }
-    return rule.extension();
-  }
-
-  private static int amount(RunningClock clock, Extension allowed, Integer wished) {
-    int taken = clock.extensions.stream().mapToInt(ExtensionGranted::amount).sum();
-    int left = allowed.cap() == null ? allowed.amount() : allowed.cap() - taken;
-    int amount = wished == null ? Math.min(allowed.amount(), left) : wished;
-    if (left < 1 || amount > left && amount <= allowed.amount()) {
-      throw new NotAllowedNow(
-          "All extensions together may add at most %s; %s are left. Ask for less, or finish what the clock asks for."
-              .formatted(allowed.unit().of(allowed.cap()), Math.max(left, 0)));
-    }
-    if (amount < 1 || amount > allowed.amount()) {
-      throw InvalidInput.in(
-          "amount", "it must be between 1 and " + allowed.unit().of(allowed.amount()) + ".");
-    }
-    return amount;
+  private ExtensionGranted granted(
+      RunningClock clock, Extension allowed, int amount, String reason, Instant now) {
+    return new ExtensionGranted(
+        amount,
+        allowed.unit(),
+        clock.hasRunOut(now) ? BusinessCalendar.dayOf(now) : null,
+        reason,
+        allowed.letter(),
+        person.username(),
+        now);
   }
 }

@@ -28,6 +28,7 @@ class RunningClock {
   String counted;
   Instant dueAt;
   Instant lawfulUntil;
+  Instant nextDueAt;
   int lastWarning;
   Instant missedAt;
   int misses;

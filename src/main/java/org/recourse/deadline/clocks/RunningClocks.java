@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.deadline.ClockState;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** All clocks. */
@@ -16,6 +17,14 @@ interface RunningClocks extends ListCrudRepository<RunningClock, Long> {
 
   List<RunningClock> findByCaseIdAndTrackAndClockOrderByRoundDesc(
       UUID caseId, String track, String clock);
+
+  List<RunningClock> findByCaseIdAndNextDueAtLessThanEqualOrderById(UUID caseId, Instant moment);
+
+  /** What the running clocks of this case wait for, in one question. */
+  @Query(
+      "select count(*) as running, min(next_due_at) as next_due_at from deadline_clock"
+          + " where case_id = :caseId and state = 'RUNNING'")
+  Outlook outlook(UUID caseId);
 
   List<RunningClock> findByStateOrderByDueAt(ClockState state);
 

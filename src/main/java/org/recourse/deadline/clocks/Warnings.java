@@ -28,6 +28,11 @@ final class Warnings {
         .orElse(0);
   }
 
+  /** Whether the rule asks for no warning after this one. */
+  static boolean isLast(int percent, DeadlineRule rule) {
+    return rule.warnings().stream().noneMatch(later -> later > percent);
+  }
+
   /** The next moment to wait for; null when the clock has ended or run out. */
   static Instant next(RunningClock clock, DeadlineRule rule) {
     if (!clock.isRunning() || clock.missedAt != null) {

@@ -1,6 +1,7 @@
 package org.recourse.engine.timers;
 
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.recourse.casefile.CaseFile;
 import org.recourse.engine.AsCaller;
 import org.recourse.engine.RoutingFacts;
@@ -18,13 +18,29 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Small processes that wait for a moment on behalf of a case. What is set here and what the record
- * says change in one transaction; a timer that fires meanwhile either waits for it or comes to
- * nothing and is tried again.
+ * Small processes, one of a key for each case, that wait for a moment on its behalf. What is set
+ * here and what the record says change in one transaction; a timer that fires meanwhile either
+ * waits for it or comes to nothing and is tried again. A process that does not wait just now is
+ * left alone: its next step asks the record.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class CaseTimers {
+
+  /** Holding the rows lets a timer that is firing finish, and one about to fire wait. */
+  private static final String WAITING =
+      """
+      select j.id_, j.process_instance_id_, j.duedate_ from act_ru_job j
+      where j.type_ = 'timer' and j.process_def_key_ = ? and j.process_instance_id_ in (
+        select e.id_ from act_ru_execution e where e.business_key_ = ? and e.parent_id_ is null)
+      order by j.id_ for update
+      """;
+
+  private static final String UNDER_WAY =
+      """
+      select count(*) from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
+      where d.key_ = ? and e.business_key_ = ? and e.parent_id_ is null
+      """;
 
   private final RuntimeService runtime;
   private final RepositoryService repository;
@@ -47,96 +63,67 @@ public class CaseTimers {
   }
 
   /**
-   * Begins a process of this key for the case.
+   * Has the case's process of this key wait for a moment: begins it where none runs, else moves
+   * what it waits with. Does nothing when no such process was deployed.
    *
-   * @param facts all of them declared by its model
-   * @return false when no such process was deployed; then nothing waits
+   * @param fact the declared date its timer reads
    */
-  public boolean begin(CaseFile file, String process, Map<String, Object> facts) {
-    if (!isKnown(process)) {
-      return false;
+  public void waitFor(CaseFile file, String process, String fact, Instant moment) {
+    List<Timer> waiting = waiting(file, process);
+    if (!waiting.isEmpty()) {
+      waiting.stream()
+          .filter(timer -> !timer.due().equals(moment))
+          .forEach(timer -> move(timer, fact, Date.from(moment)));
+    } else if (isKnown(process) && !isUnderWay(file, process)) {
+      begin(file, process, fact, Date.from(moment));
     }
-    Map<String, Object> variables = new HashMap<>(facts);
-    variables.put(RoutingFacts.CASE_ID, file.id().toString());
+  }
+
+  /** Tells the case's process of this key, where it waits, that something is over. */
+  public void tell(CaseFile file, String process, String message) {
+    waiting(file, process).stream()
+        .map(Timer::instance)
+        .distinct()
+        .forEach(
+            instance ->
+                as.houseDoes(
+                    () ->
+                        runtime
+                            .createMessageCorrelation(message)
+                            .processInstanceId(instance)
+                            .correlateAllWithResult()));
+  }
+
+  private void begin(CaseFile file, String process, String fact, Date due) {
     as.houseDoes(
         () ->
             runtime
                 .createProcessInstanceByKey(process)
                 .businessKey(file.number())
-                .setVariables(variables)
+                .setVariables(Map.of(RoutingFacts.CASE_ID, file.id().toString(), fact, due))
                 .execute());
-    return true;
   }
 
-  /**
-   * Sets facts of the running process that has this id under this name, and moves every timer of it
-   * that reads them.
-   *
-   * @return false when no such process runs
-   */
-  public boolean move(
-      CaseFile file, String process, String idFact, long id, Map<String, Object> facts) {
-    ProcessInstance instance = find(file, process, idFact, id);
-    if (instance == null) {
-      return false;
-    }
-    List<String> timers = heldTimers(instance);
+  private void move(Timer timer, String fact, Date due) {
     as.houseDoes(
         () -> {
-          runtime.setVariables(instance.getId(), facts);
-          timers.forEach(timer -> jobs.recalculateJobDuedate(timer, false));
-        });
-    return true;
-  }
-
-  /**
-   * Tells the running process that has this id under this name that what it waits for is over. One
-   * that does not listen for the message just now finds out when its next step asks the record.
-   */
-  public void tell(CaseFile file, String process, String idFact, long id, String message) {
-    ProcessInstance instance = find(file, process, idFact, id);
-    if (instance == null) {
-      return;
-    }
-    heldTimers(instance);
-    as.houseDoes(
-        () -> {
-          boolean listens =
-              runtime
-                      .createEventSubscriptionQuery()
-                      .processInstanceId(instance.getId())
-                      .eventName(message)
-                      .count()
-                  > 0;
-          if (listens) {
-            runtime
-                .createMessageCorrelation(message)
-                .processInstanceId(instance.getId())
-                .correlateWithResult();
-          }
+          runtime.setVariable(timer.instance(), fact, due);
+          jobs.recalculateJobDuedate(timer.id(), false);
         });
   }
 
-  private ProcessInstance find(CaseFile file, String process, String idFact, long id) {
-    return as.house(
-        () ->
-            runtime
-                .createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(file.number())
-                .variableValueEquals(idFact, id)
-                .singleResult());
-  }
-
-  /** Holding the rows first lets a timer that is firing finish, and one about to fire wait. */
-  private List<String> heldTimers(ProcessInstance instance) {
+  private List<Timer> waiting(CaseFile file, String process) {
     return database
-        .sql(
-            "select id_ from act_ru_job where process_instance_id_ = ? and type_ = 'timer'"
-                + " order by id_ for update")
-        .param(instance.getId())
-        .query(String.class)
+        .sql(WAITING)
+        .params(process, file.number())
+        .query(
+            (row, n) ->
+                new Timer(row.getString(1), row.getString(2), row.getTimestamp(3).toInstant()))
         .list();
+  }
+
+  private boolean isUnderWay(CaseFile file, String process) {
+    return database.sql(UNDER_WAY).params(process, file.number()).query(Long.class).single() > 0;
   }
 
   private boolean isKnown(String process) {
@@ -149,4 +136,6 @@ public class CaseTimers {
     }
     return known.contains(process);
   }
+
+  private record Timer(String id, String instance, Instant due) {}
 }

@@ -6,16 +6,13 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.SignedOn;
-import org.recourse.casefile.Timeline;
 import org.recourse.casefile.departments.Departments;
 import org.recourse.engine.CaseEngine;
 import org.springframework.stereotype.Service;
@@ -29,14 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InquiryHandling {
 
-  private static final String LATE = "grievance-late-answer";
+  private static final String INQUIRY = "grievance-inquiry";
 
   private final Inquiries inquiries;
   private final Departments departments;
   private final DepartmentNotices notices;
   private final Rhythms rhythms;
+  private final EarlierRounds earlier;
   private final CaseFiles files;
-  private final Timeline timeline;
+  private final InquiryBook book;
   private final CaseEngine engine;
   private final SignedOn person;
   private final Clock clock;
@@ -46,8 +44,9 @@ public class InquiryHandling {
       Departments departments,
       DepartmentNotices notices,
       Rhythms rhythms,
+      EarlierRounds earlier,
       CaseFiles files,
-      Timeline timeline,
+      InquiryBook book,
       CaseEngine engine,
       SignedOn person,
       Clock clock) {
@@ -55,8 +54,9 @@ public class InquiryHandling {
     this.departments = departments;
     this.notices = notices;
     this.rhythms = rhythms;
+    this.earlier = earlier;
     this.files = files;
-    this.timeline = timeline;
+    this.book = book;
     this.engine = engine;
     this.person = person;
     this.clock = clock;
@@ -86,27 +86,40 @@ public class InquiryHandling {
               clock.instant().truncatedTo(ChronoUnit.MICROS)));
       places.add(place++);
     }
-    note(caseId, "DEPARTMENTS_ASKED", "Departments were asked what they know.", Map.of());
+    book.note(caseId, "DEPARTMENTS_ASKED", "Departments were asked what they know.", Map.of());
     return places;
   }
 
   /** Asks more departments while the flow is under way. */
   public void askFurther(UUID caseId, List<Question> questions) {
     CaseFile file = files.get(caseId);
+    if (!file.isOpen()) {
+      throw new NotAllowedNow(
+          "The case "
+              + file.number()
+              + " is no longer open, so this can't be done. Look at its timeline to see why.");
+    }
+    int before = earlier.questionsBefore(caseId);
     for (int place : prepare(caseId, questions)) {
-      engine.tell(file, "DepartmentAdded", Map.of("inquiryIndex", place));
+      engine.beginBeside(file, INQUIRY, Map.of("inquiryIndex", place - before));
     }
   }
 
-  /** Sends a question; the dates by which it is chased, as facts for the process. */
-  public Map<String, Object> send(UUID caseId, int place) {
+  /**
+   * Sends a question.
+   *
+   * @param index which of the questions of the present round it is, counted from 0
+   * @return its place in the case and the dates by which it is chased, as facts for the process
+   */
+  public Map<String, Object> send(UUID caseId, int index) {
     files.getHeld(caseId);
+    int place = earlier.questionsBefore(caseId) + index;
     Inquiry inquiry = inquiries.get(caseId, place);
     var said = rhythms.decide(caseId);
     Rhythm rhythm = rhythms.from(said);
     inquiry.send(rhythm.answer().truncatedTo(ChronoUnit.MICROS));
     inquiries.save(inquiry);
-    note(
+    book.note(
         caseId,
         "INQUIRY_SENT",
         "A question was sent to a department.",
@@ -120,6 +133,7 @@ public class InquiryHandling {
             "daysNotCounted",
             rhythm.notCounted()));
     return Map.of(
+        "inquiryIndex", place,
         "answerDueAt", fact(rhythm.answer()),
         "firstReminderDueAt", fact(rhythm.firstReminder()),
         "secondReminderDueAt", fact(rhythm.secondReminder()),
@@ -134,7 +148,7 @@ public class InquiryHandling {
     Notice notice = Notice.reminder(inquiry.remind());
     inquiries.save(inquiry);
     notices.tell(caseId, departments.find(inquiry.department()).orElseThrow(), notice);
-    note(caseId, "INQUIRY_CHASED", "A silent department was chased.", Map.of("place", place));
+    book.note(caseId, "INQUIRY_CHASED", "A silent department was chased.", Map.of("place", place));
     return notice;
   }
 
@@ -143,51 +157,13 @@ public class InquiryHandling {
     return fact(rhythms.from(rhythms.decide(caseId)).supervisor());
   }
 
-  /** The case goes on without the answer; the question can still be answered. */
-  public void leaveOpen(UUID caseId, int place) {
-    CaseFile file = files.getHeld(caseId);
-    Inquiry inquiry = inquiries.get(caseId, place);
-    leaveOpen(file, inquiry);
-    note(
-        caseId,
-        "INQUIRY_LEFT_OPEN",
-        "The case went on without a department's answer.",
-        Map.of("place", place));
-  }
-
-  /** The case is closed; questions nobody has answered yet stay answerable. */
-  public void caseClosed(UUID caseId) {
-    CaseFile file = files.getHeld(caseId);
-    changeOpen(
-        caseId,
-        "INQUIRIES_LEFT_OPEN",
-        "The case was closed before every department had answered.",
-        inquiry -> inquiry.state() != InquiryState.LEFT_OPEN,
-        inquiry -> leaveOpen(file, inquiry));
-  }
-
-  /** The complaint was taken back; nobody needs an answer any more. */
-  public void caseWithdrawn(UUID caseId) {
-    CaseFile file = files.getHeld(caseId);
-    changeOpen(
-        caseId,
-        "INQUIRIES_WITHDRAWN",
-        "The open questions to departments were taken back.",
-        inquiry -> true,
-        inquiry -> {
-          inquiry.withdraw();
-          inquiries.save(inquiry);
-        });
-    engine.endBeside(file, LATE);
-  }
-
   /** What a department answered, also late. */
   void answer(UUID caseId, int place, String text) {
     files.getHeld(caseId);
     Inquiry inquiry = inquiries.get(caseId, place);
     inquiry.answer(text, person.username(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     inquiries.save(inquiry);
-    note(caseId, "INQUIRY_ANSWERED", "A department answered.", Map.of("place", place));
+    book.note(caseId, "INQUIRY_ANSWERED", "A department answered.", Map.of("place", place));
   }
 
   /** What a supervisor said about a silent department. */
@@ -196,40 +172,10 @@ public class InquiryHandling {
     Inquiry inquiry = inquiries.get(caseId, place);
     inquiry.decide(word, reason, person.username());
     inquiries.save(inquiry);
-    note(
+    book.note(
         caseId,
         "SILENCE_DECIDED",
         "A supervisor decided how to go on with a silent department.",
         Map.of("place", place));
-  }
-
-  private void leaveOpen(CaseFile file, Inquiry inquiry) {
-    inquiry.leaveOpen();
-    inquiries.save(inquiry);
-    engine.beginBeside(file, LATE, Map.of("inquiryIndex", inquiry.place()));
-  }
-
-  private void changeOpen(
-      UUID caseId,
-      String type,
-      String summary,
-      Predicate<Inquiry> which,
-      Consumer<Inquiry> change) {
-    var open =
-        inquiries.findByCaseIdOrderByPlace(caseId).stream()
-            .filter(inquiry -> inquiry.state().isOpen())
-            .filter(which)
-            .toList();
-    if (!open.isEmpty()) {
-      open.forEach(change);
-      note(caseId, type, summary, Map.of());
-    }
-  }
-
-  private void note(UUID caseId, String type, String summary, Map<String, Object> more) {
-    Map<String, Object> details = new LinkedHashMap<>(more);
-    var all = inquiries.findByCaseIdOrderByPlace(caseId).stream().map(Inquiry::values).toList();
-    details.put("changes", Map.of("inquiries", all));
-    timeline.record(caseId, type, summary, details);
   }
 }

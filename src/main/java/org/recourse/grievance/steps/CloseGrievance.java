@@ -1,12 +1,13 @@
 package org.recourse.grievance.steps;
 
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.recourse.engine.CaseEngine;
 import org.recourse.grievance.GrievanceHandling;
 import org.springframework.stereotype.Component;
 
-/** System action "Close grievance": closes an approved grievance with its outcome. */
+/** System action "Close grievance": closes an answered grievance and sets until when to watch. */
 @Component
 class CloseGrievance implements JavaDelegate {
 
@@ -18,6 +19,6 @@ class CloseGrievance implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution step) {
-    grievances.close(CaseEngine.caseOf(step));
+    step.setVariable("watchDueAt", Date.from(grievances.close(CaseEngine.caseOf(step))));
   }
 }

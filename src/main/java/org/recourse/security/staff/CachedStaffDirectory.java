@@ -35,6 +35,15 @@ public class CachedStaffDirectory implements StaffDirectory {
     return Optional.ofNullable(page().people.get(Staff.spelling(username)));
   }
 
+  @Override
+  public Optional<String> mailOf(String username) {
+    return staff
+        .find(username)
+        .filter(StaffRecord::enabled)
+        .map(StaffRecord::email)
+        .filter(address -> !address.isBlank());
+  }
+
   /** Takes the list down, so that the next reader writes a new one. */
   public void forget() {
     page = null;

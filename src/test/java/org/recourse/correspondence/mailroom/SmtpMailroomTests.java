@@ -28,6 +28,7 @@ class SmtpMailroomTests {
 
       var mail = server.getReceivedMessages()[0];
       assertThat(mail.getMessageID()).isEqualTo("<" + envelope.key() + "@hospital.example>");
+      assertThat(mail.getHeader(Mailroom.KEY_HEADER)).containsExactly(envelope.key());
       assertThat(mail.getSubject()).isEqualTo("Una carta de Clínica Ñandú");
       assertThat(GreenMailUtil.getWholeMessage(mail))
           .contains("application/pdf", "letter.pdf", "JVBERi0xLjcKJeLj");

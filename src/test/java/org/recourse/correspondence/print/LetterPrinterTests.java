@@ -103,6 +103,21 @@ class LetterPrinterTests {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void the_notice_about_the_department_is_printed_in_bold_of_twelve_points(String language)
+      throws IOException {
+    var data = LetterRoom.example(ROOM.types.get("grievance-forward-to-plan"));
+    var letter = ROOM.write("grievance-forward-to-plan", language, data);
+    var notice = squeezed(letter.wordsOf("department-notice").orElseThrow());
+
+    try (var pdf = print(letter)) {
+      var bold = PrintedType.of(pdf, sign -> sign.isBold() && sign.points() >= 12);
+      assertThat(squeezed(bold)).contains(notice);
+      assertThat(notice).contains("213-555-0177", "Thedmhc.phone", "Thedmhc.tdd");
+    }
+  }
+
   private static String squeezed(String words) {
     return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\s•]+", "");
   }

@@ -144,6 +144,8 @@ class BrokenLettersTests {
           """
           shows: [days, expectedBy] | shows: [dais] | shows the field 'dais'
           citation: hospital policy | sitation: hospital policy | 'sitation' is unknown
+          agrees: {days: days | agrees: {days: reason | 'days' asks for 'reason', which is no field of the kind number
+          date: expectedBy | date: expected | 'date' asks for 'expected', which is no field of the kind date
           kind: number | kind: numbr | the kind must be one of
           - id: grievance-status | - id: status | must begin with 'grievance-'
           letters: | letters: [ | is not readable

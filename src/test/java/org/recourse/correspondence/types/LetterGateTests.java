@@ -108,6 +108,25 @@ class LetterGateTests {
   }
 
   @Test
+  void days_and_a_day_that_do_not_agree_are_no_promise() {
+    var type = ROOM.types.get("grievance-status");
+    var data = LetterRoom.example(type);
+    data.put("days", 15);
+
+    for (var language : type.languages()) {
+      var values = ROOM.values(type.id(), language, data);
+      var restored = PrintedValues.restored(values.all());
+
+      assertThat(GATE.check(type, restored, ROOM.write(type.id(), language, data)))
+          .extracting(Gap::sentence)
+          .containsExactly(
+              "Counted from the date of the letter, the number of days ends on another day than the"
+                  + " one the letter names. Correct the number or the day (42 CFR"
+                  + " 482.13(a)(2)(ii); State Operations Manual A-0122, confirm with compliance).");
+    }
+  }
+
+  @Test
   void only_people_with_medicare_need_the_quality_improvement_organization() {
     var type = ROOM.types.get("grievance-resolution");
     var data = LetterRoom.example(type);

@@ -72,6 +72,7 @@ class LettersApiTests {
   void a_preview_shows_pages_and_gaps() {
     var data = new HashMap<>(LetterRoom.example(types.get("grievance-status")));
     data.remove("days");
+    data.put("expectedBy", letters.today().plusDays(14).toString());
     var request =
         Map.of(
             "type", "grievance-status",
@@ -148,6 +149,7 @@ class LettersApiTests {
 
   private Letter compose() {
     var data = LetterRoom.example(types.get("grievance-status"));
+    data.put("expectedBy", letters.today().plusDays(14));
     var recipient = new Recipient("Ann Example", List.of("1 Sample Street"), null, "en");
     return letters.compose(
         "status-1",

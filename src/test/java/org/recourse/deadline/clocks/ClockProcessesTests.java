@@ -2,12 +2,15 @@ package org.recourse.deadline.clocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,9 +31,11 @@ import org.recourse.deadline.rules.Sureness;
 import org.recourse.deadline.rules.Whose;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Each clock has a small process that waits for its next moment. */
+/** Each case has one small process that waits for the next moment of its clocks. */
 @RecourseTest
 class ClockProcessesTests {
 
@@ -39,10 +44,24 @@ class ClockProcessesTests {
   private static final Instant SOON = Instant.parse("2031-05-01T00:00:00Z");
   private static final Instant LATER = Instant.parse("2031-06-01T00:00:00Z");
 
+  private static final Instant LATEST = Instant.parse("2031-07-01T00:00:00Z");
+  private static final String KEEP =
+      """
+      insert into deadline_clock (version, case_id, track, clock, round, start_event, started_at, facts, rule,
+        counted, due_at, lawful_until, state, next_due_at, ended_at)
+      values (0, :case, 'LOT', 'METER', :round, 'PARKED', now(), '{}', '{}', '{}', now(), now(),
+        case when cast(:next as timestamptz) is null then 'CANCELLED' else 'RUNNING' end, :next,
+        case when cast(:next as timestamptz) is null then now() end)
+      on conflict (case_id, track, clock, round) do update
+        set next_due_at = excluded.next_due_at, state = excluded.state, ended_at = excluded.ended_at
+      """;
+
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
   @Autowired RepositoryService repository;
+  @Autowired RuntimeService runtime;
   @Autowired ManagementService jobs;
+  @Autowired JdbcClient database;
   @Autowired CaseNumbers numbers;
   @Autowired CaseFiles files;
   private String deployment;
@@ -56,56 +75,116 @@ class ClockProcessesTests {
             .addClasspathResource("timers/parking-clock.bpmn")
             .deploy()
             .getId();
-    file = files.open(PARKING, numbers.allocate(PARKING), Instant.now(), Confidentiality.STANDARD);
+    file = file();
   }
 
   @AfterEach
   void nothing_stays() {
     repository.deleteDeployment(deployment, true);
+    database.sql("delete from deadline_clock where clock = 'METER'").update();
   }
 
   @Test
-  void a_clock_s_process_starts_moves_and_ends_with_it() {
-    tell(new ClockStarted(clock(1, SOON)), new ClockStarted(clock(2, SOON)));
-    assertThat(waitingFor()).containsExactly(SOON, SOON);
+  void however_many_clocks_start_one_process_waits_for_the_earliest() {
+    tell(new ClockStarted(kept(1, LATER)), new ClockStarted(kept(2, SOON)));
 
-    tell(new ClockMoved(clock(2, LATER)));
-    assertThat(waitingFor()).containsExactly(SOON, LATER);
-
-    tell(new ClockEnded(clock(1, null)));
-    assertThat(waitingFor()).containsExactly(LATER);
+    assertThat(waitingFor()).containsExactly(justAfter(SOON));
   }
 
   @Test
-  void a_clock_that_had_run_out_and_is_extended_waits_again() {
-    tell(new ClockMoved(clock(3, LATER)));
+  void twenty_changes_in_one_transaction_move_the_timer_once() {
+    tell(new ClockStarted(kept(1, LATER)));
+    var moves = IntStream.rangeClosed(2, 21).mapToObj(n -> new ClockMoved(kept(n, SOON)));
 
-    assertThat(waitingFor()).containsExactly(LATER);
+    tell(moves.toArray());
+
+    assertThat(waitingFor()).containsExactly(justAfter(SOON));
+    assertThat(timesTheDateWasSet()).isEqualTo(2);
   }
 
   @Test
-  void a_clock_that_awaits_nothing_starts_nothing() {
-    tell(
-        new ClockStarted(clock(4, null)),
-        new ClockMoved(clock(4, null)),
-        new ClockEnded(clock(4, null)));
+  void what_moves_or_ends_leaves_the_timer_at_the_earliest_of_the_rest() {
+    tell(new ClockStarted(kept(1, SOON)), new ClockStarted(kept(2, LATER)));
+
+    tell(new ClockMoved(kept(1, LATEST)));
+    assertThat(waitingFor()).containsExactly(justAfter(LATER));
+
+    tell(new ClockEnded(kept(2, null)));
+    assertThat(waitingFor()).containsExactly(justAfter(LATEST));
+  }
+
+  @Test
+  void when_all_clocks_end_in_one_transaction_their_process_ends() {
+    tell(new ClockStarted(kept(1, SOON)), new ClockStarted(kept(2, LATER)));
+
+    tell(new ClockEnded(kept(1, null)), new ClockEnded(kept(2, null)));
 
     assertThat(waitingFor()).isEmpty();
+    assertThat(processes()).isZero();
   }
 
   @Test
-  void a_process_of_a_clock_that_came_to_nothing_does_not_start() {
+  void a_clock_that_starts_after_all_had_ended_is_waited_for_anew() {
+    tell(new ClockStarted(kept(1, SOON)));
+    tell(new ClockEnded(kept(1, null)));
+
+    tell(new ClockStarted(kept(2, LATER)));
+
+    assertThat(waitingFor()).containsExactly(justAfter(LATER));
+  }
+
+  @Test
+  void a_clock_that_ends_in_the_transaction_it_started_in_begins_nothing() {
     transaction.executeWithoutResult(
         t -> {
-          events.publishEvent(new ClockStarted(clock(5, SOON)));
+          events.publishEvent(new ClockStarted(kept(1, SOON)));
+          events.publishEvent(new ClockEnded(kept(1, null)));
+        });
+
+    assertThat(processes()).isZero();
+  }
+
+  @Test
+  void clocks_that_wait_for_nothing_start_nothing() {
+    tell(new ClockMoved(kept(1, null)), new ClockEnded(kept(1, null)));
+
+    assertThat(processes()).isZero();
+  }
+
+  @Test
+  void a_transaction_within_another_keeps_its_own_changes() {
+    var alone = new TransactionTemplate(transaction.getTransactionManager());
+    alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    var other = file();
+    transaction.executeWithoutResult(
+        t -> {
+          events.publishEvent(new ClockStarted(kept(1, SOON)));
+          alone.executeWithoutResult(
+              u -> events.publishEvent(new ClockStarted(kept(other, 1, SOON))));
+          assertThat(processes()).isOne();
           t.setRollbackOnly();
         });
 
-    assertThat(waitingFor()).isEmpty();
+    assertThat(processes()).isOne();
+  }
+
+  @Test
+  void a_clock_that_came_to_nothing_is_not_waited_for() {
+    transaction.executeWithoutResult(
+        t -> {
+          events.publishEvent(new ClockStarted(kept(5, SOON)));
+          t.setRollbackOnly();
+        });
+
+    assertThat(processes()).isZero();
   }
 
   private void tell(Object... told) {
     transaction.executeWithoutResult(t -> List.of(told).forEach(events::publishEvent));
+  }
+
+  private static Instant justAfter(Instant moment) {
+    return moment.plusMillis(1);
   }
 
   private List<Instant> waitingFor() {
@@ -116,7 +195,41 @@ class ClockProcessesTests {
         .toList();
   }
 
-  private CaseClock clock(long id, Instant next) {
+  private long processes() {
+    return runtime.createProcessInstanceQuery().processDefinitionKey("parking-clock").count();
+  }
+
+  /** By the count the engine keeps of a variable's changes, from 1. */
+  private int timesTheDateWasSet() {
+    return database
+        .sql(
+            "select rev_ from act_ru_variable where name_ = 'nextDueAt' and proc_inst_id_ in"
+                + " (select id_ from act_ru_execution where business_key_ = ?)")
+        .param(file.number())
+        .query(Integer.class)
+        .single();
+  }
+
+  private CaseFile file() {
+    return files.open(PARKING, numbers.allocate(PARKING), Instant.now(), Confidentiality.STANDARD);
+  }
+
+  private CaseClock kept(int round, Instant next) {
+    return kept(file, round, next);
+  }
+
+  /** A clock as the record keeps it now; one that waits for nothing has ended. */
+  private CaseClock kept(CaseFile of, int round, Instant next) {
+    database
+        .sql(KEEP)
+        .param("case", of.id())
+        .param("round", round)
+        .param("next", next == null ? null : Timestamp.from(next))
+        .update();
+    return clock(of, round, next);
+  }
+
+  private static CaseClock clock(CaseFile file, long id, Instant next) {
     return new CaseClock(
         id,
         file.id(),

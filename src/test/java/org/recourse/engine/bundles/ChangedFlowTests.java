@@ -109,7 +109,16 @@ class ChangedFlowTests extends FlowTests {
             "harm",
             0,
             "issues",
-            List.of(Map.of("category", "QUALITY", "severity", 1, "description", aMark()))));
+            List.of(
+                Map.of(
+                    "about",
+                    "CARE",
+                    "category",
+                    "QUALITY",
+                    "severity",
+                    1,
+                    "description",
+                    aMark()))));
   }
 
   private static Map<String, Object> with(Map<String, Object> answers, Object... more) {

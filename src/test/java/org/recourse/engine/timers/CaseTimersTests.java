@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -39,6 +38,7 @@ class CaseTimersTests {
   private static final CaseKind PARKING =
       new CaseKind("parking", "PK", "Parking", Set.of(), Set.of());
   private static final String CLOCK = "parking-clock";
+  private static final String NEXT = "nextDueAt";
   private static final Instant SOON = Instant.parse("2031-05-01T00:00:00Z");
   private static final Instant LATER = Instant.parse("2031-06-01T00:00:00Z");
 
@@ -64,7 +64,7 @@ class CaseTimersTests {
             .getId();
     var number = numbers.allocate(PARKING);
     file = files.open(PARKING, number, Instant.now(), Confidentiality.STANDARD);
-    begin(1, SOON);
+    waitFor(SOON);
   }
 
   @AfterEach
@@ -73,50 +73,68 @@ class CaseTimersTests {
   }
 
   @Test
-  void a_clock_that_moves_takes_its_timer_along() {
-    begin(2, SOON);
+  void a_moment_that_moves_takes_the_one_timer_along() {
+    waitFor(LATER);
 
-    transaction.executeWithoutResult(t -> assertThat(move(1, LATER)).isTrue());
+    assertThat(timer().getDuedate()).isEqualTo(Date.from(LATER));
+    assertThat(fact()).isEqualTo(Date.from(LATER));
+    assertThat(instances()).isOne();
+  }
 
-    assertThat(timer(1).getDuedate()).isEqualTo(Date.from(LATER));
-    assertThat(fact(1)).isEqualTo(Date.from(LATER));
-    assertThat(timer(2).getDuedate()).isEqualTo(Date.from(SOON));
+  @Test
+  void each_case_waits_with_a_timer_of_its_own() {
+    var other =
+        files.open(PARKING, numbers.allocate(PARKING), Instant.now(), Confidentiality.STANDARD);
+    transaction.executeWithoutResult(t -> timers.waitFor(other, CLOCK, NEXT, LATER));
+
+    assertThat(timer().getDuedate()).isEqualTo(Date.from(SOON));
+    assertThat(instances()).isOne();
   }
 
   @Test
   void what_is_taken_back_moves_nothing() {
     transaction.executeWithoutResult(
         t -> {
-          move(1, LATER);
+          timers.waitFor(file, CLOCK, NEXT, LATER);
           t.setRollbackOnly();
         });
 
-    assertThat(timer(1).getDuedate()).isEqualTo(Date.from(SOON));
-    assertThat(fact(1)).isEqualTo(Date.from(SOON));
+    assertThat(timer().getDuedate()).isEqualTo(Date.from(SOON));
+    assertThat(fact()).isEqualTo(Date.from(SOON));
   }
 
   @Test
   void a_timer_moves_only_together_with_something_else() {
-    assertThatThrownBy(() -> move(1, LATER)).isInstanceOf(IllegalTransactionStateException.class);
+    assertThatThrownBy(() -> timers.waitFor(file, CLOCK, NEXT, LATER))
+        .isInstanceOf(IllegalTransactionStateException.class);
   }
 
   @Test
-  void a_clock_that_ends_ends_its_process() {
-    transaction.executeWithoutResult(t -> timers.tell(file, CLOCK, "clockId", 1, "ClockEnded"));
-    transaction.executeWithoutResult(t -> timers.tell(file, CLOCK, "clockId", 1, "ClockEnded"));
+  void what_is_over_ends_its_process_and_may_be_said_twice() {
+    end();
+    end();
 
     assertThat(instances()).isZero();
-    transaction.executeWithoutResult(t -> assertThat(move(1, LATER)).isFalse());
+  }
+
+  @Test
+  void what_was_over_and_waits_again_begins_anew() {
+    end();
+    waitFor(LATER);
+
+    assertThat(timer().getDuedate()).isEqualTo(Date.from(LATER));
   }
 
   @Test
   void a_flow_that_draws_no_such_process_waits_for_nothing() {
-    transaction.executeWithoutResult(
-        t -> assertThat(timers.begin(file, "no-such-clock", Map.of())).isFalse());
+    transaction.executeWithoutResult(t -> timers.waitFor(file, "no-such-clock", NEXT, LATER));
+    transaction.executeWithoutResult(t -> timers.tell(file, "no-such-clock", "ClocksEnded"));
+
+    assertThat(instances()).isOne();
   }
 
   @Test
-  void a_date_that_changes_while_its_timer_fires_is_kept() throws Exception {
+  void a_date_that_changes_while_its_timer_fires_is_left_to_the_step_that_looks() throws Exception {
     var fired = new CountDownLatch(1);
     var mayCommit = new CountDownLatch(1);
     var firing =
@@ -124,22 +142,20 @@ class CaseTimersTests {
             () ->
                 transaction.executeWithoutResult(
                     t -> {
-                      jobs.executeJob(timer(1).getId());
+                      jobs.executeJob(timer().getId());
                       fired.countDown();
                       await(mayCommit);
                     }));
     assertThat(fired.await(20, TimeUnit.SECONDS)).isTrue();
 
-    var moving =
-        CompletableFuture.runAsync(
-            () -> transaction.executeWithoutResult(t -> assertThat(move(1, LATER)).isTrue()));
+    var moving = CompletableFuture.runAsync(() -> waitFor(LATER));
     awaitOneWaiting();
     mayCommit.countDown();
     firing.get(20, TimeUnit.SECONDS);
     moving.get(20, TimeUnit.SECONDS);
 
-    assertThat(fact(1)).isEqualTo(Date.from(LATER));
-    assertThat(tasks.createTaskQuery().processInstanceBusinessKey(file.number()).count()).isOne();
+    assertThat(instances()).isOne();
+    assertThat(looks()).isOne();
   }
 
   @Test
@@ -147,13 +163,13 @@ class CaseTimersTests {
       throws Exception {
     var moved = new CountDownLatch(1);
     var mayCommit = new CountDownLatch(1);
-    var id = timer(1).getId();
+    var id = timer().getId();
     var moving =
         CompletableFuture.runAsync(
             () ->
                 transaction.executeWithoutResult(
                     t -> {
-                      move(1, LATER);
+                      timers.waitFor(file, CLOCK, NEXT, LATER);
                       moved.countDown();
                       await(mayCommit);
                     }));
@@ -168,43 +184,41 @@ class CaseTimersTests {
         .failsWithin(20, TimeUnit.SECONDS)
         .withThrowableThat()
         .withCauseInstanceOf(OptimisticLockingException.class);
-    assertThat(timer(1).getDuedate()).isEqualTo(Date.from(LATER));
-    assertThat(timer(1).getRetries()).isPositive();
-    assertThat(tasks.createTaskQuery().processInstanceBusinessKey(file.number()).count()).isZero();
+    assertThat(timer().getDuedate()).isEqualTo(Date.from(LATER));
+    assertThat(timer().getRetries()).isPositive();
+    assertThat(looks()).isZero();
   }
 
-  private void begin(long clock, Instant next) {
-    transaction.executeWithoutResult(
-        t ->
-            assertThat(
-                    timers.begin(
-                        file, CLOCK, Map.of("clockId", clock, "nextDueAt", Date.from(next))))
-                .isTrue());
+  private void waitFor(Instant next) {
+    transaction.executeWithoutResult(t -> timers.waitFor(file, CLOCK, NEXT, next));
   }
 
-  private boolean move(long clock, Instant next) {
-    return timers.move(file, CLOCK, "clockId", clock, Map.of("nextDueAt", Date.from(next)));
+  private void end() {
+    transaction.executeWithoutResult(t -> timers.tell(file, CLOCK, "ClocksEnded"));
   }
 
-  private String instance(long clock) {
+  private String instance() {
     return runtime
         .createProcessInstanceQuery()
         .processInstanceBusinessKey(file.number())
-        .variableValueEquals("clockId", clock)
         .singleResult()
         .getId();
   }
 
-  private Job timer(long clock) {
-    return jobs.createJobQuery().processInstanceId(instance(clock)).timers().singleResult();
+  private Job timer() {
+    return jobs.createJobQuery().processInstanceId(instance()).timers().singleResult();
   }
 
-  private Object fact(long clock) {
-    return runtime.getVariable(instance(clock), "nextDueAt");
+  private Object fact() {
+    return runtime.getVariable(instance(), NEXT);
   }
 
   private long instances() {
     return runtime.createProcessInstanceQuery().processInstanceBusinessKey(file.number()).count();
+  }
+
+  private long looks() {
+    return tasks.createTaskQuery().processInstanceBusinessKey(file.number()).count();
   }
 
   private static void await(CountDownLatch latch) {

@@ -35,14 +35,18 @@ public final class CallsStayInsideTheFlow implements ModelRule {
     return findings;
   }
 
-  /** Whether this element of a call hands on the case number, or one fact under its name. */
+  /**
+   * Whether this element of a call hands on the case number, one fact under its name, or a plain
+   * word; or takes one fact back.
+   */
   static boolean handsOn(DomElement element) {
     var caller = element.getParentElement().getParentElement();
-    if (!"in".equals(element.getLocalName()) || !"callActivity".equals(caller.getLocalName())) {
-      return false;
+    if (!"callActivity".equals(caller.getLocalName()) || !element.hasAttribute("target")) {
+      return CASE_NUMBER.equals(element.getAttribute("businessKey"));
     }
-    return CASE_NUMBER.equals(element.getAttribute("businessKey"))
-        || element.hasAttribute("source") && element.hasAttribute("target");
+    var word = element.getAttribute("sourceExpression");
+    return element.hasAttribute("source")
+        || "in".equals(element.getLocalName()) && word != null && word.matches("[A-Z][A-Z_]*");
   }
 
   private static void check(

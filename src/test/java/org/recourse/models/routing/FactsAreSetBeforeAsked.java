@@ -2,8 +2,12 @@ package org.recourse.models.routing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.recourse.models.Bundle;
 import org.recourse.models.Drawing;
@@ -29,6 +33,7 @@ public final class FactsAreSetBeforeAsked implements ModelRule {
     Question.in(condition.getTextContent())
         .map(Question::fact)
         .filter(fact -> Way.before(flow.getSource()).noneMatch(n -> sets(bundle, n, fact)))
+        .filter(fact -> !isHandedIn(bundle, drawing, fact))
         .map(fact -> drawing.at(flow, remedy(fact)))
         .ifPresent(findings::add);
   }
@@ -37,7 +42,31 @@ public final class FactsAreSetBeforeAsked implements ModelRule {
     var form = node.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef");
     var asked = bundle.form(form).filter(f -> f.keys().contains(fact)).isPresent();
     var isStep = bundle.steps().contains(node.getId());
+    if (node instanceof CallActivity call) {
+      return handed(call, "out").anyMatch(fact::equals);
+    }
     return asked || isStep && bundle.java().contains('"' + fact + '"');
+  }
+
+  /** A process that others call may ask for what every one of them hands in. */
+  private static boolean isHandedIn(Bundle bundle, Drawing drawing, String fact) {
+    var processes = drawing.all(Process.class).map(Process::getId).toList();
+    var calls =
+        bundle.drawings().stream()
+            .flatMap(other -> other.all(CallActivity.class))
+            .filter(call -> processes.contains(call.getCalledElement()))
+            .toList();
+    return !calls.isEmpty()
+        && calls.stream().allMatch(call -> handed(call, "in").anyMatch(fact::equals));
+  }
+
+  private static Stream<String> handed(CallActivity call, String way) {
+    return call.getDomElement().getChildElements().stream()
+        .filter(child -> "extensionElements".equals(child.getLocalName()))
+        .flatMap(child -> child.getChildElements().stream())
+        .filter(child -> way.equals(child.getLocalName()))
+        .map(child -> child.getAttribute("target"))
+        .filter(Objects::nonNull);
   }
 
   private static String remedy(String fact) {

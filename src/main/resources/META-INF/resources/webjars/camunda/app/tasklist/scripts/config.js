@@ -31,6 +31,8 @@ export default {
     'scripts/recourse/card.js',
     'scripts/recourse/case-file.js',
     'scripts/recourse/timeline.js',
+    'scripts/recourse/letters.js',
+    'scripts/recourse/deadlines.js',
     'scripts/recourse/happened.js'
   ],
   shortcuts: {

@@ -1,6 +1,7 @@
 // What happened beside the road of a complaint, as the case file tells it.
 import { element, moment, post, tellChange, words } from './api.js';
 import { officeName } from './happenings.js';
+import { labelled, section, small } from './parts.js';
 
 /** Told here, so not among the other answers. */
 export const KEYS = ['representative', 'representativeSince', 'handedOverBy', 'handOverNote', 'contactAttempts', 'unreachable',
@@ -40,8 +41,6 @@ export function banners({ answers }) {
   return all;
 }
 
-const section = (title, ...children) => element('section', 'recourse-section', element('h4', null, title), ...children);
-
 function tries({ contactAttempts }) {
   const rows = (contactAttempts ?? []).map(one => element('li', null,
     element('strong', null, moment(one.at)), ' ', words(one.way) + ', ' + (one.reached ? 'reached' : 'not reached'),
@@ -49,15 +48,14 @@ function tries({ contactAttempts }) {
   return rows.length ? section('Contact attempts', element('ul', 'recourse-list', rows)) : null;
 }
 
-function answerForm(number, referral, small) {
+function answerForm(number, referral) {
   const on = element('input', 'form-control');
   on.type = 'date';
   on.required = true;
   const text = element('textarea', 'form-control');
   text.rows = 2;
   text.required = referral.disclosed;
-  const ask = (label, input) => element('label', 'recourse-field', element('span', null, label), input);
-  const rows = referral.disclosed ? [ask('Day of the answer', on), ask('Answer', text)] : [ask('Day it was handled', on)];
+  const rows = referral.disclosed ? [labelled('Day of the answer', on), labelled('Answer', text)] : [labelled('Day it was handled', on)];
   const form = small(referral.disclosed ? 'File answer' : 'Mark as handled', rows, async () => {
     await post('/api/grievances/' + encodeURIComponent(number) + '/office-referrals/' + encodeURIComponent(referral.id) + '/answer',
       { answer: referral.disclosed ? text.value : null, answeredOn: on.value });
@@ -67,18 +65,17 @@ function answerForm(number, referral, small) {
   return element('details', null, element('summary', null, title + ': ' + officeName(referral.office)), form);
 }
 
-function offices({ number, answers }, small) {
+function offices({ number, answers }) {
   const rows = (answers?.officeReferrals ?? []).map(one => element('li', null,
     element('strong', null, officeName(one.office)), ' ', words(one.state) + (one.answeredOn ? ' ' + day(one.answeredOn) : ''),
     element('p', 'recourse-words', one.what),
     element('small', null, one.to + ' was told by ' + one.referredBy + ', ' + moment(one.referredAt) + ': ' + one.reason),
     one.answer ? element('p', 'recourse-words', 'Answer: ' + one.answer) : null,
-    one.state === 'OPEN' ? answerForm(number, one, small) : null));
+    one.state === 'OPEN' ? answerForm(number, one) : null));
   return rows.length ? section('Told to other offices', element('ul', 'recourse-list', rows)) : null;
 }
 
-/** The sections of what happened; small builds a form that says what went wrong below its button. */
-export function beside(file, small) {
-  const answers = file.answers ?? {};
-  return [tries(answers), offices(file, small)].filter(Boolean);
+/** The sections of what happened. */
+export function beside(file) {
+  return [tries(file.answers ?? {}), offices(file)].filter(Boolean);
 }

@@ -1,11 +1,7 @@
 // The tab "Case file": the whole story on one screen.
 import { banners, beside, KEYS, ownerOf } from './beside.js';
-import { address, alarm, caseAddress, caseOf, day, element, facts, fill, get, lexicon, list, moment, post, whenChanged, words } from './api.js';
-
-const section = (title, ...children) =>
-  element('section', 'recourse-section', element('h4', null, title), ...children);
-
-const nothing = text => element('p', 'recourse-nothing', text);
+import { address, caseAddress, caseOf, day, element, facts, fill, get, lexicon, list, moment, post, whenChanged, words } from './api.js';
+import { labelled, nothing, section, small } from './parts.js';
 
 function cover(file) {
   const status = element('span', 'recourse-badge recourse-' + file.status.toLowerCase(), words(file.status));
@@ -53,27 +49,6 @@ function upload(number, done) {
   });
 }
 
-/** A small form that says what went wrong right below its button. */
-function small(label, inputs, send) {
-  const button = element('button', 'btn btn-default btn-sm', label);
-  const answer = element('div');
-  const form = element('form', 'recourse-small', inputs, button, answer);
-  form.addEventListener('submit', async event => {
-    event.preventDefault();
-    event.stopPropagation();
-    button.disabled = true;
-    answer.replaceChildren();
-    try {
-      await send();
-      form.reset();
-    } catch (problem) {
-      answer.replaceChildren(alarm(problem.message));
-    }
-    button.disabled = false;
-  });
-  return form;
-}
-
 function notes(number) {
   const entries = element('div');
   const load = () =>
@@ -95,8 +70,6 @@ function notes(number) {
   });
   return section('Notes', entries, add);
 }
-
-const labelled = (label, input) => element('label', 'recourse-field', element('span', null, label), input);
 
 function choice(...values) {
   const select = element('select', 'form-control');
@@ -194,7 +167,7 @@ function draw([file, said]) {
   const rest = Object.keys(answers).length ? facts(answers, said) : nothing('None yet.');
   const { suggested, linked } = related(file.number);
   const left = element('div', null, section('What happened', story), section('Answers', rest),
-    interpreters(file.number), beside(file, small));
+    interpreters(file.number), beside(file));
   const right = element('div', null, section('People', people(file.parties, said)), documents(file.number),
     notes(file.number), linked);
   return element('div', 'recourse-file', cover(file), banners(file), suggested, element('div', 'recourse-columns', left, right));

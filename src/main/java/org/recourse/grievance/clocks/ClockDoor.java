@@ -1,0 +1,69 @@
+package org.recourse.grievance.clocks;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.UUID;
+import org.recourse.casefile.CaseAccess;
+import org.recourse.casefile.CaseFile;
+import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.CaseNotFound;
+import org.recourse.casefile.SignedOn;
+import org.recourse.deadline.CaseClock;
+import org.recourse.deadline.Deadlines;
+import org.recourse.deadline.calendar.BusinessCalendar;
+import org.recourse.engine.FormPlace;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the forms about clocks to those who may work on the case, and finds what they are about.
+ */
+@Component
+class ClockDoor {
+
+  static final String FLOW = "grievance";
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.US);
+
+  private final CaseFiles files;
+  private final CaseAccess access;
+  private final Deadlines deadlines;
+
+  ClockDoor(CaseFiles files, CaseAccess access, Deadlines deadlines) {
+    this.files = files;
+    this.access = access;
+    this.deadlines = deadlines;
+  }
+
+  boolean isOpenTo(FormPlace place, SignedOn person) {
+    return access.mayWorkOn(file(place), person);
+  }
+
+  CaseFile file(FormPlace place) {
+    return files.get(place.caseId());
+  }
+
+  /**
+   * The clock of this id.
+   *
+   * @throws CaseNotFound when the case has none of it
+   */
+  CaseClock clock(UUID caseId, long id) {
+    return deadlines.of(caseId).stream()
+        .filter(clock -> clock.id() == id)
+        .findFirst()
+        .orElseThrow(() -> new CaseNotFound(caseId));
+  }
+
+  /** A day as people say it, e.g. {@code Monday, November 9, 2026}. */
+  static String words(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** The last day of a clock, in words. */
+  static String lastDay(CaseClock clock) {
+    return words(BusinessCalendar.dayOf(clock.dueAt()));
+  }
+}

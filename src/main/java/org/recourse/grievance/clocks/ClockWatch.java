@@ -1,0 +1,118 @@
+package org.recourse.grievance.clocks;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.recourse.casefile.CaseFile;
+import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.Timeline;
+import org.recourse.deadline.CaseClock;
+import org.recourse.deadline.ClockNews;
+import org.recourse.deadline.Deadlines;
+import org.recourse.deadline.Reached;
+import org.recourse.engine.CaseEngine;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at the clocks of a case when a moment has come, and says what is to be done. */
+@Service
+public class ClockWatch {
+
+  /** Where all that run have run out, nothing more comes by itself. */
+  private static final Duration BY_AND_BY = Duration.ofDays(30);
+
+  private static final int WARNED = 60;
+  private static final int WARNED_LAST = 80;
+  private static final int MISSED = 90;
+
+  private final Deadlines deadlines;
+  private final StatusLetters letters;
+  private final Misses misses;
+  private final ClockNotices notices;
+  private final CaseEngine engine;
+  private final CaseFiles files;
+  private final Timeline timeline;
+  private final Clock clock;
+
+  ClockWatch(
+      Deadlines deadlines,
+      StatusLetters letters,
+      Misses misses,
+      ClockNotices notices,
+      CaseEngine engine,
+      CaseFiles files,
+      Timeline timeline,
+      Clock clock) {
+    this.deadlines = deadlines;
+    this.letters = letters;
+    this.misses = misses;
+    this.notices = notices;
+    this.engine = engine;
+    this.files = files;
+    this.timeline = timeline;
+    this.clock = clock;
+  }
+
+  /** Does what the moment asks for and returns one piece of news; ask again until there is none. */
+  @Transactional
+  public Sight look(UUID caseId) {
+    Reached reached = deadlines.reached(caseId);
+    if (!reached.running()) {
+      letters.drop(caseId);
+      return Sight.allEnded();
+    }
+    List<ClockNews> news =
+        reached.news().stream().filter(one -> one.clock().concernsTheOffice()).toList();
+    if (!news.isEmpty()) {
+      warn(files.get(caseId), news);
+      misses.note(caseId, clocks(news, ClockNews::isMissed));
+      List<CaseClock> ending =
+          clocks(news, one -> one.last() && one.clock().isExtendedBy(Promises.LETTER));
+      if (letters.due(caseId, ending)) {
+        return Sight.statusLetterDue(
+            ending.stream().map(CaseClock::dueAt).min(Comparator.naturalOrder()).orElseThrow());
+      }
+    }
+    return misses
+        .giveOut(caseId)
+        .map(Sight::clockMissed)
+        .orElseGet(() -> Sight.nothingMore(next(reached)));
+  }
+
+  private void warn(CaseFile file, List<ClockNews> news) {
+    int priority = news.stream().mapToInt(ClockWatch::priority).max().orElseThrow();
+    Set<String> people = engine.raise(file, priority);
+    Set<String> mailed = notices.tell(file, people, news);
+    timeline.record(
+        file.id(),
+        "RESPONSIBLE_TOLD",
+        "The open tasks of the case were raised in everybody's list, for its clocks.",
+        Map.of(
+            "clocks",
+            news.stream().map(one -> one.clock().id()).toList(),
+            "priority",
+            priority,
+            "workingOnIt",
+            List.copyOf(people),
+            "toldByMail",
+            List.copyOf(mailed)));
+  }
+
+  private Instant next(Reached reached) {
+    return reached.nextDueAt() == null ? clock.instant().plus(BY_AND_BY) : reached.nextDueAt();
+  }
+
+  private static List<CaseClock> clocks(List<ClockNews> news, Predicate<ClockNews> which) {
+    return news.stream().filter(which).map(ClockNews::clock).toList();
+  }
+
+  private static int priority(ClockNews news) {
+    return news.isMissed() ? MISSED : news.last() ? WARNED_LAST : WARNED;
+  }
+}

@@ -1,0 +1,66 @@
+package org.recourse.grievance.letters;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a letter says in the words of staff: lists and rows out of the record. */
+final class LetterWords {
+
+  private static final Map<String, String> COMPLAINT =
+      Map.of("en", "Your complaint", "es", "Su queja");
+
+  private LetterWords() {}
+
+  /** The complaint as a whole, where nobody put an issue into words. */
+  static String complaint(String language) {
+    return COMPLAINT.getOrDefault(language, COMPLAINT.get("en"));
+  }
+
+  /** The answer to each issue, and the answer to all of it where it says more. */
+  static List<Map<String, String>> results(Known known, String language) {
+    var rows = new ArrayList<Map<String, String>>();
+    for (var issue : known.rows("issues")) {
+      if (issue.text("answer") != null) {
+        var name = issue.text("description");
+        rows.add(row(name == null ? complaint(language) : name, issue.text("answer")));
+      }
+    }
+    if (known.text("resolutionSummary") != null) {
+      rows.add(row(complaint(language), known.text("resolutionSummary")));
+    }
+    return rows;
+  }
+
+  /** The answer to each issue about unfair treatment; to all of it where none has one. */
+  static List<Map<String, String>> findings(Known known, String language) {
+    var issues =
+        known.rows("issues").stream()
+            .filter(issue -> "DISCRIMINATION".equals(issue.text("about")))
+            .map(Known::values)
+            .toList();
+    var narrowed = new LinkedHashMap<String, Object>(known.values());
+    narrowed.put("issues", issues);
+    var answered = issues.stream().anyMatch(issue -> issue.get("answer") != null);
+    if (answered) {
+      narrowed.remove("resolutionSummary");
+    }
+    return results(new Known(narrowed), language);
+  }
+
+  /** What changes because of the complaint; whom it is up to stays in the house. */
+  static List<String> actions(Known known) {
+    return known.rows("actions").stream()
+        .map(action -> action.text("action"))
+        .filter(java.util.Objects::nonNull)
+        .toList();
+  }
+
+  private static Map<String, String> row(String issue, String answer) {
+    var row = new LinkedHashMap<String, String>();
+    row.put("issue", issue);
+    row.put("answer", answer);
+    return row;
+  }
+}

@@ -1,0 +1,78 @@
+package org.recourse.grievance.tracks;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.recourse.deadline.ClockTrigger;
+import org.recourse.deadline.Deadlines;
+import org.recourse.engine.Decisions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts and ends the clocks of tracks. It knows what happened and when; which clocks that moves
+ * stands in the deadlines tables and in the table of letters.
+ */
+@Component
+class TrackClocks {
+
+  private static final String LETTERS = "grievance-letter-clocks";
+
+  private final Deadlines deadlines;
+  private final Decisions decisions;
+  private final Clock time;
+
+  TrackClocks(Deadlines deadlines, Decisions decisions, Clock clock) {
+    this.deadlines = deadlines;
+    this.decisions = decisions;
+    this.time = clock;
+  }
+
+  /**
+   * Tells the deadlines what happened on each track.
+   *
+   * @param from the moment the hospital received the complaint, or reopened its case; also the
+   *     cautious reading of when a plan received it, because any unit may have passed it on
+   */
+  void start(UUID caseId, List<CaseTrack> tracks, Instant from, Map<String, Object> known) {
+    Map<String, Instant> happened = new LinkedHashMap<>();
+    happened.put("RECEIVED", from);
+    happened.put("PLAN_RECEIVED", from);
+    if (Boolean.TRUE.equals(known.get("allegesHarm"))) {
+      happened.put("HARM_ALLEGED", from);
+    }
+    if (known.get("eventDate") instanceof String day) {
+      happened.put("EVENT_HAPPENED", LocalDate.parse(day).atStartOfDay(time.getZone()).toInstant());
+    }
+    for (CaseTrack track : tracks) {
+      happened.forEach((event, at) -> start(track, event, at, known));
+    }
+  }
+
+  void letterSent(
+      UUID caseId, String letter, Instant at, List<CaseTrack> tracks, Map<String, Object> known) {
+    for (Map<String, Object> row : decisions.decide(LETTERS, Map.of("letter", letter)).results()) {
+      var track = (String) row.get("track");
+      Words.in(row.get("clocks")).forEach(clock -> deadlines.met(caseId, track, clock, at, letter));
+      tracks.stream()
+          .filter(running -> running.track().name().equals(track))
+          .forEach(
+              running ->
+                  Words.in(row.get("events")).forEach(event -> start(running, event, at, known)));
+    }
+  }
+
+  private void start(CaseTrack track, String event, Instant at, Map<String, Object> known) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("expedited", track.expedited());
+    facts.put("disability", Boolean.TRUE.equals(known.get("disability")));
+    if (known.get("planKind") != null) {
+      facts.put("plan", known.get("planKind"));
+    }
+    deadlines.start(track.caseId(), new ClockTrigger(track.track().name(), event, at, facts));
+  }
+}
