@@ -7,6 +7,7 @@ import org.recourse.casefile.SignedOn;
 import org.recourse.correspondence.Dispatch.Result;
 import org.recourse.correspondence.desk.Envelopes;
 import org.recourse.correspondence.desk.LetterSettlement;
+import org.recourse.correspondence.log.LetterBusy;
 import org.recourse.correspondence.log.LetterClaims;
 import org.recourse.correspondence.log.LetterContents;
 import org.recourse.correspondence.log.LetterLog;

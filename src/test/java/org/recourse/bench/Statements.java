@@ -93,8 +93,7 @@ public final class Statements {
   }
 
   private static long ended(Statement statement) throws SQLException {
-    try (var rows =
-        statement.executeQuery(Throughput.ENDED)) {
+    try (var rows = statement.executeQuery(Throughput.ENDED)) {
       rows.next();
       return rows.getLong(1);
     }

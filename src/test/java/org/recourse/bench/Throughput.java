@@ -22,6 +22,7 @@ final class Throughput {
 
   private static final int CLIENTS = 8;
   private static final int MOST_UNDER_WAY = 64;
+
   /** A closed complaint is watched for months; its work has ended. */
   static final String ENDED =
       "select count(*) from act_hi_actinst where act_id_ = 'CloseGrievance' and end_time_ is not"

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.recourse.HospitalTime;
 import org.recourse.casefile.audit.Verification;
 import org.recourse.casefile.documents.Documents;
+import org.recourse.correspondence.log.LetterBusy;
 import org.recourse.correspondence.log.LetterClaims;
 import org.recourse.correspondence.mailroom.Mailroom.Knowledge;
 import org.recourse.correspondence.mailroom.MailroomDown;
