@@ -6,7 +6,6 @@ import static org.recourse.casefile.Groups.REPRESENTATIVES;
 import static org.recourse.casefile.Groups.SUPERVISORS;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.CaseKind;

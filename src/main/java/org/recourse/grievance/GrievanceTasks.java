@@ -16,8 +16,8 @@ import org.recourse.grievance.delegation.Delegations;
 import org.recourse.grievance.delegation.Scope;
 import org.recourse.grievance.inquiry.InquiryHandling;
 import org.recourse.grievance.inquiry.Question;
-import org.recourse.grievance.tracks.TrackRecord;
 import org.recourse.grievance.road.representative.HandOver;
+import org.recourse.grievance.tracks.TrackRecord;
 import org.springframework.stereotype.Component;
 
 /** What the rules say when a person has filled in one of the flow's forms. */
