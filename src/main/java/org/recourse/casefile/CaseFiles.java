@@ -183,6 +183,7 @@ public class CaseFiles {
 
   private Optional<CaseFile> one(String sql, Object key) {
     List<CaseFile> found = jdbc.query(sql, CaseFileRow::map, key);
+    found.forEach(ledger::saw);
     return found.stream().findFirst();
   }
 }

@@ -3,6 +3,7 @@ package org.recourse.forms;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.recourse.casefile.CaseKind;
 import org.recourse.casefile.audit.RecordSource;
 
@@ -50,8 +51,11 @@ public interface FlowRecord extends RecordSource {
     return Map.of();
   }
 
-  /** What forms may show that is not on record, such as the people one can choose from. */
-  Map<String, Object> surroundings(UUID caseId);
+  /**
+   * What forms may show that is not on record, by key, such as the people one can choose from. Each
+   * is looked up only for a form that mentions it.
+   */
+  Map<String, Supplier<?>> surroundings(UUID caseId);
 
   /**
    * Keys of forms that the case file keeps in its own way, with a timeline entry of its own: not

@@ -1,8 +1,10 @@
 package org.recourse.forms;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.recourse.casefile.CaseAccess;
 import org.recourse.casefile.CaseNotFound;
 import org.recourse.casefile.InvalidInput;
@@ -10,12 +12,13 @@ import org.recourse.casefile.SignedOn;
 import org.recourse.engine.FormPlace;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Shows and files the forms that are about one part of a case only. */
 @Component
 class NarrowForms {
 
-  private final ObjectProvider<NarrowForm> forms;
+  private final Supplier<List<NarrowForm>> forms;
   private final FormSchemas schemas;
   private final AnswerCheck check;
   private final CaseAccess access;
@@ -27,7 +30,7 @@ class NarrowForms {
       AnswerCheck check,
       CaseAccess access,
       SignedOn person) {
-    this.forms = forms;
+    this.forms = SingletonSupplier.of(() -> forms.stream().toList());
     this.schemas = schemas;
     this.check = check;
     this.access = access;
@@ -36,7 +39,7 @@ class NarrowForms {
 
   /** The narrow form of this place; empty when it is an ordinary one. */
   Optional<NarrowForm> at(FormPlace place) {
-    return forms.stream()
+    return forms.get().stream()
         .filter(form -> form.flow().equals(place.flow()) && form.form().equals(place.formKey()))
         .findFirst();
   }

@@ -131,9 +131,15 @@ class RecordForms implements FormGate {
     UUID id = file.id();
     Map<String, Object> known =
         new HashMap<>(flow.valuesOf(List.of(id)).getOrDefault(id, Map.of()));
-    known.putAll(flow.surroundings(id));
     known.put("caseNumber", file.number());
     known.put("receivedAt", file.receivedAt().toString());
+    flow.surroundings(id)
+        .forEach(
+            (key, lookUp) -> {
+              if (form.mentioned().contains(key)) {
+                known.put(key, lookUp.get());
+              }
+            });
     Map<String, Object> shown = new LinkedHashMap<>();
     form.mentioned().stream()
         .filter(known::containsKey)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.recourse.casefile.Answers;
 import org.recourse.casefile.CaseKind;
 import org.recourse.casefile.NamedPeople;
@@ -126,20 +127,24 @@ class GrievanceRecord implements FlowRecord {
   }
 
   @Override
-  public Map<String, Object> surroundings(UUID caseId) {
+  public Map<String, Supplier<?>> surroundings(UUID caseId) {
     return Map.of(
         "departmentChoices",
-        inquiries.choices(),
+        inquiries::choices,
         "departmentAnswers",
-        inquiries.told(caseId),
+        () -> inquiries.told(caseId),
         "letterGaps",
-        gaps.of(caseId),
+        () -> gaps.of(caseId),
         "namedStaff",
-        List.copyOf(named.of(caseId)),
+        () -> List.copyOf(named.of(caseId)),
         "staffChoices",
-        staff.everyone().stream()
-            .map(member -> Map.of("label", member.displayName(), "value", member.username()))
-            .toList());
+        this::staffChoices);
+  }
+
+  private List<Map<String, String>> staffChoices() {
+    return staff.everyone().stream()
+        .map(member -> Map.of("label", member.displayName(), "value", member.username()))
+        .toList();
   }
 
   @Override

@@ -69,7 +69,10 @@ class GrievanceTasks {
       case "approve-resolution" -> decide(grievance, answers);
       default -> throw new IllegalStateException("No rule is written for the form " + form);
     }
-    Map<String, Object> after = grievances.save(grievance).values();
+    Map<String, Object> after = grievance.values();
+    if (!after.equals(before)) {
+      grievances.save(grievance);
+    }
     after.forEach(
         (key, value) -> {
           if (answers.containsKey(key) || !java.util.Objects.equals(value, before.get(key))) {

@@ -4,12 +4,16 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -73,7 +77,7 @@ final class BareEngine implements Workload, AutoCloseable {
     return configuration;
   }
 
-  private static Map<Object, Object> steps() {
+  private Map<Object, Object> steps() {
     Map<Object, Object> beans = new HashMap<>();
     beans.put(
         "classifyComplaint",
@@ -81,8 +85,24 @@ final class BareEngine implements Workload, AutoCloseable {
             step -> {
               step.setVariable("classification", "GRIEVANCE");
               step.setVariable("logOnly", false);
+              engine
+                  .getRuntimeService()
+                  .startProcessInstanceByKey(
+                      "grievance-clock",
+                      step.getProcessBusinessKey(),
+                      Map.of("caseId", step.getVariable("caseId"), "nextDueAt", inAMonth()));
             });
-    for (var step : new String[] {"closeGrievance", "logComplaint", "recordWithdrawal"}) {
+    beans.put(
+        "lookAtClocks",
+        (JavaDelegate)
+            step -> {
+              step.setVariable("nextDueAt", inAMonth());
+              step.setVariable("clockNews", "NOTHING_MORE");
+            });
+    beans.put("closeGrievance", (JavaDelegate) step -> step.setVariable("watchDueAt", inAMonth()));
+    beans.put("sendLetters", (JavaDelegate) step -> step.setVariable("letterFate", "GONE"));
+    for (var step :
+        new String[] {"composeLetters", "determineTracks", "logComplaint", "recordWithdrawal"}) {
       beans.put(step, (JavaDelegate) nothing -> {});
     }
     return beans;
@@ -138,6 +158,24 @@ final class BareEngine implements Workload, AutoCloseable {
           default -> Map.of();
         };
     engine.getTaskService().complete(task, facts);
+  }
+
+  /** Begins so many processes that wait for the clocks of a case. */
+  void beginClocks(int many) {
+    LongStream.range(0, many)
+        .parallel()
+        .forEach(
+            number ->
+                engine
+                    .getRuntimeService()
+                    .startProcessInstanceByKey(
+                        "grievance-clock",
+                        "GR-" + number,
+                        Map.of("caseId", UUID.randomUUID().toString(), "nextDueAt", inAMonth())));
+  }
+
+  private static Date inAMonth() {
+    return Date.from(Instant.now().plus(Duration.ofDays(30)));
   }
 
   @Override

@@ -28,6 +28,7 @@ public final class Benchmark {
       Duration.ofSeconds(Integer.getInteger("recourse.bench.seconds", 60));
   private static final int TASKS = Integer.getInteger("recourse.bench.tasks", 20_000);
   private static final int CASES = Integer.getInteger("recourse.bench.cases", 10_000);
+  private static final int TIMERS = Integer.getInteger("recourse.bench.timers", 20_000);
   private static final int SENDERS = 3;
   private static final String MEMORY = System.getProperty("recourse.bench.memory", "-Xmx512m");
 
@@ -73,7 +74,29 @@ public final class Benchmark {
     Said.line(
         "First page: %s",
         TaskList.measure(new Desk(Browser.signedIn(app.home(), "representative", "recourse"))));
+    timers();
     Said.line("Resident memory at the end: %d MB", app.memory("VmRSS") / 1024);
+  }
+
+  private void timers() throws Exception {
+    fill(TimersDue.waiting(), TIMERS);
+    var product = TimersDue.measure(new Product(app), TIMERS, true);
+    tell("through the product", product);
+    try (var bare = new BareEngine(app, "audit")) {
+      bare.beginClocks(TIMERS);
+      var engine = TimersDue.measure(bare, TIMERS, false);
+      tell("on a bare engine, history audit", engine);
+      Said.line(
+          "The product reaches %.2f of it; by processor time %.2f",
+          product.jobs() / engine.jobs(), engine.together() / product.together());
+    }
+  }
+
+  private static void tell(String where, TimersDue.Result result) {
+    Said.line(
+        "Jobs a second with %,d timers due at once: %.0f %s, all looked at in %.1f s; each took"
+            + " %.1f ms of the processor in the program and %.1f in the database",
+        TIMERS, result.jobs(), where, result.seconds(), result.processor(), result.server());
   }
 
   private static void tell(String where, Throughput.Result result) {

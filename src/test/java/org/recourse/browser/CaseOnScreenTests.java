@@ -89,7 +89,7 @@ class CaseOnScreenTests extends ScreenTests {
     var number = aLetter("The lamp flickered.");
     var tasklist = tasklistOf("representative");
     tasklist.filter("My groups").open(number);
-    tasklist.page().locator(".recourse-withdraw").click();
+    tasklist.happened(".recourse-withdraw");
     var dialog = tasklist.page().locator(".recourse-dialog");
     dialog
         .getByLabel("Why is the complaint withdrawn")

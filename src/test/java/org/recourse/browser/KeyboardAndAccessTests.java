@@ -66,7 +66,7 @@ class KeyboardAndAccessTests extends ScreenTests {
     assertThat(barriers(new AxeBuilder(page).include(".recourse-tab"))).isEmpty();
     tasklist.tab("Timeline").locator(".recourse-happening").first().waitFor();
     assertThat(barriers(new AxeBuilder(page).include(".recourse-tab"))).isEmpty();
-    page.locator(".recourse-withdraw").click();
+    tasklist.happened(".recourse-withdraw");
     assertThat(barriers(new AxeBuilder(page).include(".recourse-dialog"))).isEmpty();
   }
 

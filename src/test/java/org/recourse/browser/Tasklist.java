@@ -110,6 +110,13 @@ final class Tasklist {
     return page.locator(".recourse-tab");
   }
 
+  /** Chooses an entry of the menu "Something happened"; the dialog that asks about it. */
+  Locator happened(String entry) {
+    page.locator(".recourse-happened").click();
+    page.locator(".recourse-menu " + entry).click();
+    return page.locator(".recourse-dialog");
+  }
+
   void signOut() {
     page.locator("li.account > a").click();
     page.locator("li.logout a").click();

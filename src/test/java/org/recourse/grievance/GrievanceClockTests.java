@@ -281,7 +281,7 @@ class GrievanceClockTests extends GrievanceClockStories {
             """
             insert into deadline_clock (version, case_id, track, clock, round, start_event, started_at, facts,
               rule, counted, due_at, lawful_until, state, next_due_at)
-            select 0, case_id, 'COPY_' || n, clock, round, start_event, started_at, facts, rule, counted, due_at,
+            select 1, case_id, 'COPY_' || n, clock, round, start_event, started_at, facts, rule, counted, due_at,
               lawful_until, state, next_due_at
             from deadline_clock, generate_series(1, :many) as n where case_id = :case and clock = :clock
             """)

@@ -25,6 +25,7 @@ class TracksTests extends GrievanceStories {
   @Autowired TrackDesk desk;
   @Autowired Deadlines deadlines;
   @Autowired Verification verification;
+  @Autowired GrievanceWatch watch;
 
   @Test
   void a_complaint_about_several_things_runs_on_several_tracks_at_once() {
@@ -162,8 +163,30 @@ class TracksTests extends GrievanceStories {
   }
 
   @Test
+  void a_reopened_complaint_is_triaged_and_its_tracks_determined_anew() {
+    var grievance = approved("SUBSTANTIATED", "SUBSTANTIATED");
+    flow.work(grievance);
+    time.passes(Duration.ofDays(3));
+    var reopened = clock.instant();
+    stage.does(REPRESENTATIVE, () -> watch.reopen(grievance.id(), false, aMark()));
+    time.passes(Duration.ofDays(1));
+    var triage = aTriageAbout("CARE", "HEALTH_PLAN");
+    flow.complete(REPRESENTATIVE, TRIAGE, grievance, with(triage, "planKind", "MEDI_CAL"));
+    flow.work(grievance);
+
+    assertThat(desk.of(grievance.id()))
+        .extracting(track -> track.round() + " " + track.track())
+        .containsExactly("1 HOSPITAL_GRIEVANCE", "2 HOSPITAL_GRIEVANCE", "2 PLAN_GRIEVANCE");
+    assertThat(clock(grievance, "PLAN_RESOLUTION").startedAt()).isEqualTo(reopened);
+    assertThat(verification.verify().findings())
+        .extracting(Finding::number)
+        .doesNotContain(grievance.number());
+  }
+
+  @Test
   void who_drafts_and_who_approves_sees_the_tracks() {
     var grievance = determined(aTriageAbout("CARE", "PROVIDER"));
+    flow.work(grievance);
     flow.complete(REPRESENTATIVE, INVESTIGATE, grievance, anInvestigation());
 
     assertThat(flow.shown(REPRESENTATIVE, DRAFT, grievance).get("tracks").toString())

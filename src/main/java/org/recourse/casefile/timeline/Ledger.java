@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseNotFound;
 import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.text.CanonicalJson;
@@ -58,6 +59,14 @@ public class Ledger {
   /** Tells that this transaction has just put an empty case file on the shelf. */
   public void begin(UUID caseId) {
     heads.put(caseId, new Head(0, ""));
+  }
+
+  /**
+   * Tells where the timeline of a case ended a moment ago, so that an entry of the same transaction
+   * need not ask. When somebody else was quicker, it asks.
+   */
+  public void saw(CaseFile file) {
+    heads.put(file.id(), new Head(file.timelineLength(), file.timelineHead()));
   }
 
   /** Appends an entry; the caller's transaction holds the case locked from here on. */

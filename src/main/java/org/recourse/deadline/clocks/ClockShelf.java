@@ -24,6 +24,11 @@ public class ClockShelf {
     return clocks.findByCaseIdOrderById(caseId).stream().map(count::shown).toList();
   }
 
+  /** When to look at the clocks of a case again; null when none of them waits for anything. */
+  public Instant lookAt(UUID caseId) {
+    return clocks.outlook(caseId).lookAt();
+  }
+
   /** The running clocks that are due before this moment, the oldest first. */
   public List<CaseClock> dueBefore(Instant moment) {
     return clocks.findByStateAndDueAtBeforeOrderByDueAt(ClockState.RUNNING, moment).stream()

@@ -1,5 +1,7 @@
 package org.recourse.engine.access;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.recourse.engine.InnerProcess;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The engine writes no grant of its own for a task: grants stand per process and role. A grant per
@@ -19,10 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NoTaskGrants extends AbstractProcessEnginePlugin {
 
-  private final ObjectProvider<InnerProcess> processes;
+  private final Supplier<List<InnerProcess>> processes;
 
   NoTaskGrants(ObjectProvider<InnerProcess> processes) {
-    this.processes = processes;
+    this.processes = SingletonSupplier.of(() -> processes.stream().toList());
   }
 
   @Override
@@ -34,7 +37,7 @@ class NoTaskGrants extends AbstractProcessEnginePlugin {
   private boolean isForOneGroup(Task task) {
     var definition = task.getProcessDefinitionId();
     return definition != null
-        && processes.stream()
+        && processes.get().stream()
             .filter(process -> process.oneOfMany() != null)
             .anyMatch(process -> definition.startsWith(process.key() + ":"));
   }

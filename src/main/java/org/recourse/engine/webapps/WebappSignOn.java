@@ -4,6 +4,7 @@ import jakarta.servlet.FilterConfig;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
@@ -11,6 +12,7 @@ import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFil
 import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.StaffDirectory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Tells Tasklist and Cockpit who is signed on at the front door, so that nobody signs in twice. */
 class WebappSignOn extends ContainerBasedAuthenticationFilter implements AuthenticationProvider {
@@ -19,12 +21,12 @@ class WebappSignOn extends ContainerBasedAuthenticationFilter implements Authent
 
   private final SignedOn person;
   private final StaffDirectory directory;
-  private final ObjectProvider<ProcessEngine> engine;
+  private final Supplier<ProcessEngine> engine;
 
   WebappSignOn(SignedOn person, StaffDirectory directory, ObjectProvider<ProcessEngine> engine) {
     this.person = person;
     this.directory = directory;
-    this.engine = engine;
+    this.engine = SingletonSupplier.of(engine::getObject);
   }
 
   @Override
@@ -41,7 +43,7 @@ class WebappSignOn extends ContainerBasedAuthenticationFilter implements Authent
   /** Asked on every call: the way by the service loader opens every jar there is. */
   @Override
   protected ProcessEngine getAddressedEngine(String name) {
-    return engine.getObject();
+    return engine.get();
   }
 
   @Override

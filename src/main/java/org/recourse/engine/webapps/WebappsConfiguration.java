@@ -32,6 +32,11 @@ class WebappsConfiguration {
     return afterFrontDoor(new BoundedLists(), 3, "/camunda/api/engine/engine/default/*");
   }
 
+  @Bean
+  FilterRegistrationBean<ServicesFoundOnce> servicesFoundOnce() {
+    return afterFrontDoor(new ServicesFoundOnce(), 4, "/camunda/api/*");
+  }
+
   private static <F extends Filter> FilterRegistrationBean<F> afterFrontDoor(
       F filter, int place, String... paths) {
     var registration = new FilterRegistrationBean<>(filter);

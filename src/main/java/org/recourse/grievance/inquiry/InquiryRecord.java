@@ -31,6 +31,9 @@ public class InquiryRecord implements DepartmentUse {
 
   /** Every question of each case, in order; cases without any are left out. */
   public Map<UUID, List<Map<String, Object>>> ofAll(Collection<UUID> caseIds) {
+    if (caseIds.isEmpty()) {
+      return Map.of();
+    }
     return inquiries.findByCaseIdInOrderByPlace(caseIds).stream()
         .collect(
             Collectors.groupingBy(

@@ -33,7 +33,7 @@ class TrackClocks {
   }
 
   /**
-   * Tells the deadlines what happened on each track.
+   * Tells the deadlines what happened on each track. Alleged harm was reviewed in the first round.
    *
    * @param from the moment the hospital received the complaint, or reopened its case; also the
    *     cautious reading of when a plan received it, because any unit may have passed it on
@@ -42,7 +42,8 @@ class TrackClocks {
     Map<String, Instant> happened = new LinkedHashMap<>();
     happened.put("RECEIVED", from);
     happened.put("PLAN_RECEIVED", from);
-    if (Boolean.TRUE.equals(known.get("allegesHarm"))) {
+    boolean first = tracks.stream().allMatch(track -> track.round() == 1);
+    if (first && Boolean.TRUE.equals(known.get("allegesHarm"))) {
       happened.put("HARM_ALLEGED", from);
     }
     if (known.get("eventDate") instanceof String day) {

@@ -47,8 +47,8 @@ public class TrackDesk {
 
   /**
    * Determines the tracks of a case just triaged and starts their clocks: in the first round from
-   * the moment the hospital received the complaint, later from now. Safe to repeat: a round is
-   * determined once.
+   * the moment the hospital received the complaint, later from the reopening on record. Safe to
+   * repeat: a round is determined once.
    *
    * @param round 1, or more once the case was reopened
    * @return the tracks of this round, in the order of {@link Track}
@@ -56,7 +56,7 @@ public class TrackDesk {
    */
   public List<CaseTrack> determine(UUID caseId, int round) {
     CaseFile file = files.getHeld(caseId);
-    return determine(file, round, round == 1 ? file.receivedAt() : time.instant());
+    return determine(file, round, round == 1 ? file.receivedAt() : reopened(caseId));
   }
 
   /**
@@ -103,6 +103,12 @@ public class TrackDesk {
         Map.of("round", round, "decisions", ruling.details(), "changes", Map.of("tracks", all)));
     clocks.start(file.id(), ruling.tracks(), from, known);
     return ruling.tracks();
+  }
+
+  private Instant reopened(UUID caseId) {
+    return facts.of(caseId).get("reopenedAt") instanceof String at
+        ? Instant.parse(at)
+        : time.instant();
   }
 
   private List<CaseTrack> ofRound(UUID caseId, int round) {

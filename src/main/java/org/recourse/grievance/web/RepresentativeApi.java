@@ -6,8 +6,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.recourse.grievance.road.representative.HandOver;
 import org.recourse.grievance.road.representative.HandOverResult;
+import org.recourse.grievance.road.representative.Successors;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,10 +24,12 @@ class RepresentativeApi {
 
   private final GrievanceCounter counter;
   private final HandOver handOver;
+  private final Successors successors;
 
-  RepresentativeApi(GrievanceCounter counter, HandOver handOver) {
+  RepresentativeApi(GrievanceCounter counter, HandOver handOver, Successors successors) {
     this.counter = counter;
     this.handOver = handOver;
+    this.successors = successors;
   }
 
   /** A case about to be handed over. */
@@ -42,6 +46,14 @@ class RepresentativeApi {
       @Schema(description = "The sign-in name of whoever is absent") String from,
       @Schema(description = "The sign-in name of whoever takes over") String to,
       @Schema(description = "The hand-over note for each case") String reason) {}
+
+  @GetMapping("/{number}/successors")
+  @Operation(
+      summary = "Who could take a complaint over",
+      description = "Colleagues who may work on it; nobody named in it is among them.")
+  List<Successors.Successor> successors(@PathVariable String number) {
+    return successors.of(counter.toWorkOn(number, "READ_SUCCESSORS"));
+  }
 
   @PostMapping(path = "/{number}/representative", consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(

@@ -34,8 +34,8 @@ class ContactTests extends RoadStories {
     var second = tried(file, 4, false);
     assertThat(second.path("daysInVain").asInt()).isEqualTo(2);
     assertThat(refused(409, REPRESENTATIVE, file, GIVE_UP, why()))
-        .contains("on 2 different days")
-        .contains("asks for 3");
+        .contains("last reached: 2.")
+        .contains("asks for 3 different days");
     tried(file, 3, false);
 
     var answer = done(REPRESENTATIVE, file, GIVE_UP, why());
@@ -61,7 +61,7 @@ class ContactTests extends RoadStories {
     assertThat(state.of(file.id()).unreachable()).isFalse();
     assertThat(state.of(file.id()).attempts()).isZero();
     assertThat(onRecord(file)).doesNotContainKey("unreachable");
-    assertThat(refused(409, REPRESENTATIVE, file, GIVE_UP, why())).contains("on 0 different days");
+    assertThat(refused(409, REPRESENTATIVE, file, GIVE_UP, why())).contains("last reached: 0.");
     isProven(file);
   }
 

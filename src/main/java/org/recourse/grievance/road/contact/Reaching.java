@@ -106,8 +106,8 @@ public class Reaching {
     long days = daysInVain(caseId);
     if (days < settings.days()) {
       throw new NotAllowedNow(
-          ("It was tried in vain on %d different days since anybody was last reached; hospital"
-                  + " policy asks for %d. Note each try first.")
+          ("Days on which it was tried in vain since anybody was last reached: %d. Hospital policy"
+                  + " asks for %d different days; note each try first.")
               .formatted(days, settings.days()));
     }
     var given =

@@ -33,7 +33,7 @@ export default {
     'scripts/recourse/timeline.js',
     'scripts/recourse/letters.js',
     'scripts/recourse/deadlines.js',
-    'scripts/recourse/withdrawal.js'
+    'scripts/recourse/happened.js'
   ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the selected task' },

@@ -12,9 +12,11 @@ function key() {
 /** Why something could not be done, in the words of the problem detail. */
 export class Refusal extends Error {
   constructor(status, problem) {
-    const fields = Object.values(problem?.fields ?? {});
-    super([problem?.detail ?? 'Recourse does not answer right now. Try again in a minute.', ...fields].join(' '));
+    const detail = problem?.detail ?? 'Recourse does not answer right now. Try again in a minute.';
+    const more = Object.values(problem?.fields ?? {}).filter(what => !detail.includes(what));
+    super([detail, ...more].join(' '));
     this.status = status;
+    this.fields = problem?.fields ?? {};
   }
 }
 
@@ -125,4 +127,14 @@ export async function fill(place, load, draw) {
     place.replaceChildren(alarm(problem instanceof Refusal ? problem.message : 'This could not be shown.'));
   }
   place.removeAttribute('aria-busy');
+}
+
+const CHANGED = 'recourse-changed'; // told by the menu "Something happened" and by small forms
+
+export const tellChange = () => document.dispatchEvent(new CustomEvent(CHANGED));
+
+/** Draws a place again once something happened to the open case, for as long as the place is on the page. */
+export function whenChanged(place, draw) {
+  const listener = () => (place.isConnected ? draw() : document.removeEventListener(CHANGED, listener));
+  document.addEventListener(CHANGED, listener);
 }

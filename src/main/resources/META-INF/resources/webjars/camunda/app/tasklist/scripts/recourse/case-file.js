@@ -1,11 +1,13 @@
 // The tab "Case file": the whole story on one screen.
-import { address, caseAddress, caseOf, day, element, facts, fill, get, lexicon, list, moment, post, words } from './api.js';
+import { banners, beside, KEYS, ownerOf } from './beside.js';
+import { address, caseAddress, caseOf, day, element, facts, fill, get, lexicon, list, moment, post, whenChanged, words } from './api.js';
 import { labelled, nothing, section, small } from './parts.js';
 
 function cover(file) {
   const status = element('span', 'recourse-badge recourse-' + file.status.toLowerCase(), words(file.status));
   const received = file.receivedAt ? 'Received ' + moment(file.receivedAt) : '';
-  return element('header', 'recourse-cover', element('h3', null, file.number), status, element('span', null, received));
+  return element('header', 'recourse-cover', element('h3', null, file.number), status, element('span', null, received),
+    ownerOf(file));
 }
 
 function people(parties, said) {
@@ -161,13 +163,14 @@ function suggestion(number, other, done) {
 function draw([file, said]) {
   const { narrative, ...answers } = file.answers ?? {};
   const story = narrative ? element('blockquote', 'recourse-words', narrative) : nothing('Nothing recorded.');
+  KEYS.forEach(key => delete answers[key]);
   const rest = Object.keys(answers).length ? facts(answers, said) : nothing('None yet.');
   const { suggested, linked } = related(file.number);
   const left = element('div', null, section('What happened', story), section('Answers', rest),
-    interpreters(file.number));
+    interpreters(file.number), beside(file));
   const right = element('div', null, section('People', people(file.parties, said)), documents(file.number),
     notes(file.number), linked);
-  return element('div', 'recourse-file', cover(file), suggested, element('div', 'recourse-columns', left, right));
+  return element('div', 'recourse-file', cover(file), banners(file), suggested, element('div', 'recourse-columns', left, right));
 }
 
 async function open(taskId) {
@@ -183,6 +186,8 @@ export default {
   render: (node, { taskId }) => {
     const place = element('div', 'recourse-tab', element('p', 'recourse-nothing', 'Opening the case file…'));
     node.append(place);
-    fill(place, () => open(taskId), draw);
+    const show = () => fill(place, () => open(taskId), draw);
+    show();
+    whenChanged(place, show);
   }
 };

@@ -1,5 +1,5 @@
 // The tab "Timeline": what happened, by whom and when; the newest on top.
-import { caseAddress, caseOf, element, facts, fill, get, lexicon, list, moment } from './api.js';
+import { caseAddress, caseOf, element, facts, fill, get, lexicon, list, moment, whenChanged } from './api.js';
 
 function detailsOf(entry, said) {
   const { changes, ...rest } = entry.details ?? {};
@@ -37,6 +37,8 @@ export default {
   render: (node, { taskId }) => {
     const place = element('div', 'recourse-tab', element('p', 'recourse-nothing', 'Opening the timeline…'));
     node.append(place);
-    fill(place, () => open(taskId), draw);
+    const show = () => fill(place, () => open(taskId), draw);
+    show();
+    whenChanged(place, show);
   }
 };

@@ -1,4 +1,4 @@
-package org.recourse.deadline.clocks;
+package org.recourse.deadline.waiting;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -7,6 +7,7 @@ import org.recourse.casefile.CaseFiles;
 import org.recourse.deadline.ClockEnded;
 import org.recourse.deadline.ClockMoved;
 import org.recourse.deadline.ClockStarted;
+import org.recourse.deadline.clocks.ClockShelf;
 import org.recourse.engine.timers.CaseTimers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,10 @@ import org.springframework.stereotype.Component;
 class ClockProcesses {
 
   private final CaseTimers timers;
-  private final RunningClocks clocks;
+  private final ClockShelf clocks;
   private final CaseFiles files;
 
-  ClockProcesses(CaseTimers timers, RunningClocks clocks, CaseFiles files) {
+  ClockProcesses(CaseTimers timers, ClockShelf clocks, CaseFiles files) {
     this.timers = timers;
     this.clocks = clocks;
     this.files = files;
@@ -46,7 +47,7 @@ class ClockProcesses {
   }
 
   private void settle(UUID caseId) {
-    Instant next = clocks.outlook(caseId).lookAt();
+    Instant next = clocks.lookAt(caseId);
     CaseFile file = files.get(caseId);
     String process = file.kind() + "-clock";
     if (next == null) {

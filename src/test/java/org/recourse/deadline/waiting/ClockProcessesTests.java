@@ -1,4 +1,4 @@
-package org.recourse.deadline.clocks;
+package org.recourse.deadline.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,2 @@
+/** Keeps what waits for the clocks of a case in step with them. */
+package org.recourse.deadline.waiting;

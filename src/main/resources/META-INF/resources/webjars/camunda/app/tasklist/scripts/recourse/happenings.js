@@ -1,0 +1,166 @@
+// What may happen beside the road of a complaint, each with the questions it asks. One more is one more entry here.
+import { caseAddress, get, list } from './api.js';
+
+const address = (number, rest) => '/api/grievances/' + encodeURIComponent(number) + rest;
+const pad = part => String(part).padStart(2, '0');
+const day = date => date.getFullYear() + '-' + pad(date.getMonth() + 1) + '-' + pad(date.getDate());
+const minute = date => day(date) + 'T' + pad(date.getHours()) + ':' + pad(date.getMinutes());
+
+const reason = (label, hint) => ({ name: 'reason', label, hint, type: 'long', required: true });
+
+const withdrawal = {
+  id: 'withdraw',
+  label: 'The complaint is taken back',
+  title: 'Withdraw complaint',
+  ends: true,
+  question: async number => ({
+    path: address(number, '/withdrawal'),
+    lead: 'The case ends here and leaves every task list. Its file and timeline stay.',
+    fields: [reason('Why is the complaint withdrawn, and who asked for it?')],
+    button: 'Withdraw complaint',
+    keep: 'Keep it open',
+    danger: true
+  })
+};
+
+const handOver = {
+  id: 'hand-over',
+  label: 'Hand over to a colleague',
+  title: 'Hand over',
+  question: async number => {
+    const colleagues = await get(address(number, '/successors'));
+    return {
+      path: address(number, '/representative'),
+      lead: 'The tasks that its representative has claimed go along.',
+      fields: [
+        { name: 'username', label: 'Who takes over?', type: 'choice', required: true,
+          options: list(colleagues).map(({ username, displayName }) => ({ value: username, label: displayName })) },
+        reason('Hand-over note', 'What happened, what comes next, and why the case changes hands.')
+      ],
+      button: 'Hand over'
+    };
+  }
+};
+
+const contact = {
+  id: 'contact',
+  label: 'We tried to reach them',
+  title: 'Contact attempt',
+  question: async number => {
+    const now = new Date();
+    return {
+      path: address(number, '/contact-attempts'),
+      fields: [
+        { name: 'at', label: 'When?', type: 'datetime-local', required: true, value: minute(now), latest: minute(now) },
+        { name: 'way', label: 'How?', type: 'choice', required: true, options: ['PHONE', 'EMAIL', 'LETTER', 'IN_PERSON'] },
+        { name: 'reached', label: 'Was somebody reached?', type: 'choice', required: true,
+          options: [{ value: 'no', label: 'No' }, { value: 'yes', label: 'Yes' }] },
+        { name: 'note', label: 'Note', hint: 'What was left, said or heard. May stay empty.', type: 'long' }
+      ],
+      body: said => ({ ...said, at: said.at && new Date(said.at).toISOString(), reached: said.reached && said.reached === 'yes' }),
+      button: 'Note attempt'
+    };
+  }
+};
+
+const unreachable = {
+  id: 'unreachable',
+  label: 'Nobody can be reached, or can again',
+  title: 'Reaching them:',
+  question: async number => {
+    const stand = await get(address(number, '/contact-attempts'));
+    return stand.unreachable
+      ? {
+          path: address(number, '/reachable'),
+          lead: 'The file says that nobody can be reached. ' + stand.remark,
+          fields: [reason('Why can they be reached again?')],
+          button: 'They can be reached again'
+        }
+      : {
+          path: address(number, '/unreachable'),
+          lead: ['Tried in vain on ' + stand.daysInVain + ' of ' + stand.daysNeeded
+            + ' different days that hospital policy asks for.',
+          'The duty to write goes on: the letter goes to the last known address, or is kept on file for pick-up.'],
+          fields: [reason('Why does the office stop trying for now?')],
+          button: 'Nobody can be reached'
+        };
+  }
+};
+
+const death = {
+  id: 'death',
+  label: 'The patient has died',
+  title: 'The patient has died:',
+  question: async number => {
+    const known = (await get(caseAddress(number))).answers?.death;
+    return {
+      path: address(number, '/patient-death' + (known ? '/correction' : '')),
+      lead: ['The investigation goes on. Letters go to the person named here, never to the patient.',
+        known ? 'It is on record already; here it is corrected.'
+          : 'Proof that they are the personal representative must be on file before they are told details about the patient.'],
+      fields: [
+        { name: 'diedOn', label: 'Day of death', hint: 'Leave it empty when nobody knows.', type: 'date',
+          value: known?.diedOn, latest: day(new Date()) },
+        { name: 'toldBy', label: 'Who told us?', required: true, value: known?.toldBy },
+        { name: 'recipientName', label: 'Letters go to', required: true, value: known?.recipientName },
+        { name: 'recipientRelation', label: 'What they were to the patient', required: true, value: known?.recipientRelation },
+        { name: 'recipientAddress', label: 'Their address', hint: 'As on an envelope.', type: 'long', value: known?.recipientAddress },
+        { name: 'recipientEmail', label: 'Their email', type: 'email', value: known?.recipientEmail },
+        ...(known ? [reason('Why is it corrected?')] : [])
+      ],
+      button: known ? 'Correct it' : 'Record death'
+    };
+  }
+};
+
+const OFFICES = [
+  ['RISK_MANAGEMENT', 'Risk management'],
+  ['PRIVACY_OFFICER', 'Privacy officer'],
+  ['CIVIL_RIGHTS_COORDINATOR', 'Civil rights coordinator'],
+  ['PLAN', 'Health plan'],
+  ['QIO', 'Quality improvement organization (QIO)'],
+  ['MEDICAL_STAFF_OFFICE', 'Medical staff office (peer review)'],
+  ['HUMAN_RESOURCES', 'Human resources']
+];
+
+export const officeName = office => OFFICES.find(([value]) => value === office)?.[1] ?? office;
+
+const office = {
+  id: 'refer',
+  label: 'Another office must know',
+  title: 'Refer to an office:',
+  question: async number => ({
+    path: address(number, '/office-referrals'),
+    lead: 'The complaint and its clocks go on. Tell the office yourself; here it is noted what it was told.',
+    fields: [
+      { name: 'office', label: 'Office', type: 'choice', required: true,
+        options: OFFICES.map(([value, label]) => ({ value, label })) },
+      { name: 'to', label: 'Who was told?', hint: 'Name or telephone.', required: true },
+      { name: 'what', label: 'What were they told?', hint: 'The minimum necessary, no more.', type: 'long', required: true },
+      { name: 'reason', label: 'Why must they know?', required: true }
+    ],
+    button: 'Note referral'
+  })
+};
+
+const department = {
+  id: 'department',
+  label: 'Ask a further department',
+  title: 'Ask a department about',
+  question: async number => {
+    const departments = await get('/api/departments');
+    return {
+      path: caseAddress(number, '/inquiries'),
+      lead: 'The department finds the question in its task list and sees these words, nothing else of the case.',
+      fields: [
+        { name: 'department', label: 'Department', type: 'choice', required: true,
+          options: list(departments).filter(one => one.active !== false).map(({ key, name }) => ({ value: key, label: name })) },
+        { name: 'question', label: 'Question', type: 'long', required: true }
+      ],
+      button: 'Ask department'
+    };
+  }
+};
+
+/** In the order of the menu. */
+export const happenings = [contact, unreachable, handOver, department, office, death, withdrawal];
