@@ -4,7 +4,7 @@ import { nothing } from './parts.js';
 
 async function halfFilled(taskId) {
   const draft = await get('/api/drafts/' + encodeURIComponent(taskId)).catch(() => null);
-  return draft?.content ? JSON.parse(draft.content) : {};
+  return draft?.content ?? {};
 }
 
 function shown(preview, index) {
