@@ -11,6 +11,7 @@ import org.recourse.correspondence.log.LetterClaims;
 import org.recourse.correspondence.log.LetterContents;
 import org.recourse.correspondence.log.LetterLog;
 import org.recourse.correspondence.log.LetterNews;
+import org.recourse.correspondence.mailroom.LetterBusy;
 import org.recourse.correspondence.mailroom.Mailroom;
 import org.recourse.correspondence.mailroom.MailroomDown;
 import org.recourse.correspondence.mailroom.MailroomRefused;

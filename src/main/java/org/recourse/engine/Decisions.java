@@ -46,6 +46,15 @@ public class Decisions {
     return new DecisionOutcome(decision, newest.getVersion(), rules, results);
   }
 
+  /**
+   * Which edition of a table decides now: two answers of one edition to the same facts are equal.
+   *
+   * @throws IllegalStateException when no table of that id was deployed
+   */
+  public String edition(String decision) {
+    return versions.table(decision).getId();
+  }
+
   private DmnDecision parse(DecisionDefinition definition) {
     return dmn.parseDecision(
         definition.getKey(),

@@ -77,7 +77,7 @@ final class BareEngine implements Workload, AutoCloseable {
     return configuration;
   }
 
-  private static Map<Object, Object> steps() {
+  private Map<Object, Object> steps() {
     Map<Object, Object> beans = new HashMap<>();
     beans.put(
         "classifyComplaint",
@@ -85,6 +85,12 @@ final class BareEngine implements Workload, AutoCloseable {
             step -> {
               step.setVariable("classification", "GRIEVANCE");
               step.setVariable("logOnly", false);
+              engine
+                  .getRuntimeService()
+                  .startProcessInstanceByKey(
+                      "grievance-clock",
+                      step.getProcessBusinessKey(),
+                      Map.of("caseId", step.getVariable("caseId"), "nextDueAt", inAMonth()));
             });
     beans.put(
         "lookAtClocks",
@@ -93,7 +99,10 @@ final class BareEngine implements Workload, AutoCloseable {
               step.setVariable("nextDueAt", inAMonth());
               step.setVariable("clockNews", "NOTHING_MORE");
             });
-    for (var step : new String[] {"closeGrievance", "logComplaint", "recordWithdrawal"}) {
+    beans.put("closeGrievance", (JavaDelegate) step -> step.setVariable("watchDueAt", inAMonth()));
+    beans.put("sendLetters", (JavaDelegate) step -> step.setVariable("letterFate", "GONE"));
+    for (var step :
+        new String[] {"composeLetters", "determineTracks", "logComplaint", "recordWithdrawal"}) {
       beans.put(step, (JavaDelegate) nothing -> {});
     }
     return beans;

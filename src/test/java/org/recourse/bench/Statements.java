@@ -93,9 +93,7 @@ public final class Statements {
   }
 
   private static long ended(Statement statement) throws SQLException {
-    try (var rows =
-        statement.executeQuery(
-            "select count(*) from act_hi_procinst where end_time_ is not null")) {
+    try (var rows = statement.executeQuery(Throughput.ENDED)) {
       rows.next();
       return rows.getLong(1);
     }

@@ -16,6 +16,7 @@ import org.recourse.HospitalTime;
 import org.recourse.casefile.audit.Verification;
 import org.recourse.casefile.documents.Documents;
 import org.recourse.correspondence.log.LetterClaims;
+import org.recourse.correspondence.mailroom.LetterBusy;
 import org.recourse.correspondence.mailroom.Mailroom.Knowledge;
 import org.recourse.correspondence.mailroom.MailroomDown;
 import org.springframework.beans.factory.annotation.Autowired;

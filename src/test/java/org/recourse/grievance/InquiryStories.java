@@ -31,7 +31,9 @@ abstract class InquiryStories extends GrievanceStories {
   @Autowired BusinessCalendar calendar;
   @Autowired Deadlines deadlines;
 
-  /** A triaged grievance that asks these departments, with the questions sent; no clock breaks in. */
+  /**
+   * A triaged grievance that asks these departments, with the questions sent; no clock breaks in.
+   */
   CaseFile asking(String... departments) {
     var file = received(aComplaint());
     flow.complete(

@@ -61,6 +61,9 @@ class TracksTests extends GrievanceStories {
     var before = onRecord(grievance);
 
     assertThat(desk.determine(grievance.id(), 1)).hasSize(2);
+    assertThat(running(grievance))
+        .contains("PRIVACY PRIVACY_REPORT", "PRIVACY BREACH_NOTICE")
+        .hasSize(5);
 
     assertThat(onRecord(grievance)).isEqualTo(before).containsKey("tracks");
     assertThat(happened(grievance)).containsOnlyOnce("TRACKS_DETERMINED");

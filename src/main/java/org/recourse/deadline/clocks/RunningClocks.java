@@ -13,8 +13,14 @@ interface RunningClocks extends ListCrudRepository<RunningClock, Long> {
 
   List<RunningClock> findByCaseIdOrderById(UUID caseId);
 
+  /** The clocks of a case in this state, in the order they started. */
+  @Query("select * from deadline_clock where case_id = :caseId and state = :state order by id")
   List<RunningClock> findByCaseIdAndStateOrderById(UUID caseId, ClockState state);
 
+  /** The rounds of one clock of a case, the last first. */
+  @Query(
+      "select * from deadline_clock where case_id = :caseId and track = :track and clock = :clock"
+          + " order by round desc")
   List<RunningClock> findByCaseIdAndTrackAndClockOrderByRoundDesc(
       UUID caseId, String track, String clock);
 

@@ -1,7 +1,9 @@
 package org.recourse.deadline.rules;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +12,25 @@ import org.recourse.engine.Decisions;
 import org.recourse.engine.models.ModelFiles;
 import org.springframework.stereotype.Component;
 
-/** Asks the deadlines tables of a flow which clocks run. */
+/**
+ * Asks the deadlines tables of a flow which clocks run. Rows depend on nothing but the facts, and
+ * cases differ in few of them, so what an edition of a table said is remembered.
+ */
 @Component
 public class DeadlineRules {
 
+  private static final int MOST_ANSWERS = 1000;
+
   private final Decisions decisions;
   private final List<String> tables;
+  private final Map<Question, List<DeadlineRule>> answers =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Question, List<DeadlineRule>> eldest) {
+              return size() > MOST_ANSWERS;
+            }
+          });
 
   DeadlineRules(Decisions decisions, ModelFiles models) {
     this.decisions = decisions;
@@ -55,13 +70,21 @@ public class DeadlineRules {
     known.putIfAbsent("expedited", false);
     return tables.stream()
         .filter(table -> table.matches(DeadlineTables.of(flow)))
-        .map(table -> decisions.decide(table, known))
-        .flatMap(DeadlineRules::rules)
+        .flatMap(table -> rules(table, known).stream())
         .toList();
   }
 
-  private static java.util.stream.Stream<DeadlineRule> rules(DecisionOutcome outcome) {
-    return outcome.results().stream()
-        .map(said -> RuleCells.rule(outcome.decision(), outcome.version(), said));
+  private List<DeadlineRule> rules(String table, Map<String, Object> known) {
+    return answers.computeIfAbsent(
+        new Question(decisions.edition(table), known),
+        question -> rules(decisions.decide(table, known)));
   }
+
+  private static List<DeadlineRule> rules(DecisionOutcome outcome) {
+    return outcome.results().stream()
+        .map(said -> RuleCells.rule(outcome.decision(), outcome.version(), said))
+        .toList();
+  }
+
+  private record Question(String edition, Map<String, Object> facts) {}
 }

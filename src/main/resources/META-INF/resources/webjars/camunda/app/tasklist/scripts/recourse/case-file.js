@@ -53,7 +53,7 @@ function notes(number) {
   const entries = element('div');
   const load = () =>
     fill(entries, () => get(caseAddress(number, '/timeline')), answer => {
-      const found = list(answer).filter(entry => /NOTE/.test(entry.type)).reverse();
+      const found = list(answer).filter(entry => entry.type === 'NOTE_ADDED').reverse();
       const rows = found.map(note =>
         element('li', null, element('p', 'recourse-words', note.details?.text ?? note.summary),
           element('small', null, note.actor + ', ' + moment(note.recordedAt))));
