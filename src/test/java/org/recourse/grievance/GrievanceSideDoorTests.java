@@ -120,6 +120,7 @@ class GrievanceSideDoorTests extends GrievanceStories {
             runtime
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(complaint.number())
+                .processDefinitionKey("grievance")
                 .count())
         .isOne();
   }

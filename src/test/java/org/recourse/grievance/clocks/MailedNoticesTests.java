@@ -10,10 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.recourse.RecourseTest;
 import org.recourse.casefile.CaseFile;
-import org.recourse.casefile.CaseFiles;
-import org.recourse.casefile.CaseKind;
-import org.recourse.casefile.CaseNumbers;
-import org.recourse.casefile.Confidentiality;
+import org.recourse.Person;
+import org.recourse.Stage;
+import org.recourse.forms.CaseReception;
+import java.time.OffsetDateTime;
+import java.util.Map;
 import org.recourse.casefile.StaffDirectory;
 import org.recourse.correspondence.HospitalProperties;
 import org.recourse.deadline.ClockNews;
@@ -34,9 +35,8 @@ class MailedNoticesTests {
   @Autowired StaffDirectory staff;
   @Autowired HospitalProperties hospital;
   @Autowired TransactionTemplate transaction;
-  @Autowired CaseFiles files;
-  @Autowired CaseNumbers numbers;
-  @Autowired CaseKind grievanceKind;
+  @Autowired Stage stage;
+  @Autowired CaseReception reception;
   @Autowired Deadlines deadlines;
   @Autowired JdbcClient database;
   private final List<SimpleMailMessage> taken = new ArrayList<>();
@@ -46,11 +46,15 @@ class MailedNoticesTests {
   @BeforeEach
   void a_case_whose_clocks_warn() {
     file =
-        files.open(
-            grievanceKind,
-            numbers.allocate(grievanceKind),
-            Instant.now(),
-            Confidentiality.STANDARD);
+        stage.as(
+            Person.REPRESENTATIVE,
+            () ->
+                reception.open(
+                    "grievance",
+                    Map.of(
+                        "channel", "PHONE",
+                        "receivedAt", OffsetDateTime.now().minusMinutes(1).toString(),
+                        "narrative", "An invented complaint.")));
     news =
         deadlines
             .start(file.id(), new ClockTrigger("HOSPITAL_GRIEVANCE", "RECEIVED", Instant.now()))
