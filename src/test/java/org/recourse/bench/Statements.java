@@ -82,7 +82,7 @@ public final class Statements {
 
   private static List<String[]> fresh(Statement statement, Set<String> seen) throws SQLException {
     List<String[]> tasks = new ArrayList<>();
-    try (var rows = statement.executeQuery("select id_, task_def_key_ from act_ru_task")) {
+    try (var rows = statement.executeQuery(Throughput.TASKS)) {
       while (rows.next()) {
         if (seen.add(rows.getString(1))) {
           tasks.add(new String[] {rows.getString(1), rows.getString(2)});
@@ -93,8 +93,7 @@ public final class Statements {
   }
 
   private static long ended(Statement statement) throws SQLException {
-    try (var rows =
-        statement.executeQuery(Throughput.ENDED)) {
+    try (var rows = statement.executeQuery(Throughput.ENDED)) {
       rows.next();
       return rows.getLong(1);
     }

@@ -98,6 +98,12 @@ class GrievanceLetterTests extends GrievanceStories {
         DRAFT,
         grievance,
         with(aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED"), "letterWordsLanguage", "es"));
+    flow.complete(SUPERVISOR, APPROVE, grievance, aReturn());
+    flow.complete(
+        REPRESENTATIVE,
+        DRAFT,
+        grievance,
+        with(aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED"), "letterWordsLanguage", "es"));
     flow.complete(SUPERVISOR, APPROVE, grievance, anApproval());
     flow.work(grievance);
 

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.recourse.Person;
 import org.recourse.casefile.CaseFile;
+import org.recourse.deadline.Deadlines;
 import org.recourse.deadline.calendar.BusinessCalendar;
 import org.recourse.deadline.calendar.DayEnd;
 import org.recourse.deadline.calendar.Unit;
@@ -28,13 +29,17 @@ abstract class InquiryStories extends GrievanceStories {
   @Autowired TaskService tasks;
   @Autowired FormService forms;
   @Autowired BusinessCalendar calendar;
+  @Autowired Deadlines deadlines;
 
-  /** A triaged grievance that asks these departments, with the questions sent. */
+  /**
+   * A triaged grievance that asks these departments, with the questions sent; no clock breaks in.
+   */
   CaseFile asking(String... departments) {
     var file = received(aComplaint());
     flow.complete(
         REPRESENTATIVE, TRIAGE, file, with(aTriage(), "departmentsToAsk", questions(departments)));
     flow.work(file);
+    deadlines.cancel(file.id(), null, "STORY");
     return file;
   }
 

@@ -61,6 +61,9 @@ class TracksTests extends GrievanceStories {
     var before = onRecord(grievance);
 
     assertThat(desk.determine(grievance.id(), 1)).hasSize(2);
+    assertThat(running(grievance))
+        .contains("PRIVACY PRIVACY_REPORT", "PRIVACY BREACH_NOTICE")
+        .hasSize(5);
 
     assertThat(onRecord(grievance)).isEqualTo(before).containsKey("tracks");
     assertThat(happened(grievance)).containsOnlyOnce("TRACKS_DETERMINED");
@@ -167,7 +170,6 @@ class TracksTests extends GrievanceStories {
     var grievance = approved("SUBSTANTIATED", "SUBSTANTIATED");
     flow.work(grievance);
     time.passes(Duration.ofDays(3));
-    var reopened = clock.instant();
     stage.does(REPRESENTATIVE, () -> watch.reopen(grievance.id(), false, aMark()));
     time.passes(Duration.ofDays(1));
     var triage = aTriageAbout("CARE", "HEALTH_PLAN");
@@ -177,7 +179,8 @@ class TracksTests extends GrievanceStories {
     assertThat(desk.of(grievance.id()))
         .extracting(track -> track.round() + " " + track.track())
         .containsExactly("1 HOSPITAL_GRIEVANCE", "2 HOSPITAL_GRIEVANCE", "2 PLAN_GRIEVANCE");
-    assertThat(clock(grievance, "PLAN_RESOLUTION").startedAt()).isEqualTo(reopened);
+    assertThat(clock(grievance, "PLAN_RESOLUTION").startedAt())
+        .isEqualTo(onRecord(grievance).get("reopenedAt").toString());
     assertThat(verification.verify().findings())
         .extracting(Finding::number)
         .doesNotContain(grievance.number());

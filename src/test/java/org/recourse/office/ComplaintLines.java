@@ -91,19 +91,28 @@ public final class ComplaintLines {
         .toList();
   }
 
-  /** Invented lines without end, for measuring. */
+  /** Invented lines without end, for measuring: of yesterday, with a name and an address. */
   public String invented(long number) {
-    return line(
-        number % 3 == 0 ? "LETTER" : "SURVEY",
-        "2026-06-01T08:00:00Z",
-        "Invented complaint "
-            + number
-            + ": "
-            + "the wait was long and nobody explained why. ".repeat(8),
-        "Waiting");
+    var line =
+        fields(
+            number % 3 == 0 ? "LETTER" : "SURVEY",
+            OffsetDateTime.now().minusDays(1).toString(),
+            "Invented complaint "
+                + number
+                + ": "
+                + "the wait was long and nobody explained why. ".repeat(8),
+            "Waiting");
+    line.put("patientName", "Invented Patient " + number);
+    line.put("patientAddress", number + " Example Street\nLos Angeles, CA 90001");
+    return written(line);
   }
 
   private String line(String channel, String receivedAt, String narrative, String subject) {
+    return written(fields(channel, receivedAt, narrative, subject));
+  }
+
+  private Map<String, Object> fields(
+      String channel, String receivedAt, String narrative, String subject) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("channel", channel);
     line.put("receivedAt", receivedAt);
@@ -126,6 +135,10 @@ public final class ComplaintLines {
       line.put("complainantName", "Parent " + marker);
       line.put("complainantContact", "Contact " + marker);
     }
+    return line;
+  }
+
+  private static String written(Map<String, Object> line) {
     try {
       return JSON.writeValueAsString(line);
     } catch (IOException impossible) {

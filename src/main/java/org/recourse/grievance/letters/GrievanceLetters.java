@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.recourse.correspondence.Letter;
@@ -77,9 +76,8 @@ public class GrievanceLetters {
    */
   @Transactional(readOnly = true)
   public List<Preview> preview(UUID caseId, Map<String, Object> unsaved) {
-    var values = new TreeMap<>(shelf.of(caseId).values());
-    values.putAll(unsaved);
-    return composing.preview(caseId, Occasion.RESOLUTION, new Known(values));
+    var known = shelf.of(caseId).with(unsaved);
+    return composing.preview(caseId, Occasion.RESOLUTION, known);
   }
 
   /** The letters of this occasion as they stand in the log. */

@@ -45,6 +45,29 @@ record Known(Map<String, Object> values) {
     return rows;
   }
 
+  /** The same with answers that are not on record yet; a row keeps what they leave unsaid. */
+  Known with(Map<String, Object> unsaved) {
+    var all = new TreeMap<>(values);
+    var more = new Known(unsaved);
+    unsaved.forEach(
+        (key, value) -> {
+          var before = rows(key);
+          var after = more.rows(key);
+          all.put(key, after.isEmpty() ? value : merged(before, after));
+        });
+    return new Known(all);
+  }
+
+  private static List<Map<String, Object>> merged(List<Known> before, List<Known> after) {
+    var rows = new ArrayList<Map<String, Object>>();
+    for (int i = 0; i < after.size(); i++) {
+      var row = new TreeMap<>(i < before.size() ? before.get(i).values() : Map.of());
+      row.putAll(after.get(i).values());
+      rows.add(row);
+    }
+    return rows;
+  }
+
   /** Reads it. */
   @Component
   static class Shelf {

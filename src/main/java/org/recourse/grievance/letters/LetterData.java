@@ -92,7 +92,10 @@ class LetterData {
     data.put("completedOn", letters.today());
   }
 
-  /** The day by which the office promised itself to answer; null when every such day has passed. */
+  /**
+   * The day by which the office promised itself to answer. Where every such day has passed before
+   * anybody looked at the complaint, it promises anew.
+   */
   private LocalDate expectedBy(UUID caseId) {
     return deadlines.of(caseId).stream()
         .filter(CaseClock::isRunning)
@@ -100,7 +103,7 @@ class LetterData {
         .map(clock -> day(clock.dueAt()))
         .filter(day -> day.isAfter(letters.today()))
         .min(LocalDate::compareTo)
-        .orElse(null);
+        .orElseGet(() -> letters.today().plusDays(settings.latePromiseDays()));
   }
 
   private LocalDate day(Instant moment) {

@@ -65,7 +65,7 @@ class GrievanceClocksTests {
   @Test
   void no_rule_is_forgotten() throws IOException {
     Set<String> written = new TreeSet<>();
-    for (String table : List.of("", "-plan", "-rights")) {
+    for (String table : List.of("", "-plan", "-rights", "-privacy")) {
       Files.readAllLines(Path.of("processes/grievance/grievance-deadlines" + table + ".dmn"))
           .stream()
           .filter(line -> line.contains("<rule id="))

@@ -166,7 +166,7 @@ class RepresentativeTests extends RoadStories {
         "harm",
         0,
         "issues",
-        List.of(Map.of("category", "QUALITY", "severity", 1)),
+        List.of(Map.of("category", "QUALITY", "severity", 1, "about", "CARE")),
         "namedStaff",
         List.of(username));
   }

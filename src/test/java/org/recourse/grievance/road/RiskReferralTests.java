@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where risk management keeps its cases here, a referral opens one of them. */
 @Import(RiskReferralTests.RiskManagement.class)
@@ -48,7 +49,8 @@ class RiskReferralTests extends RoadStories {
   static class RiskManagement {
 
     @Bean
-    ReferralReceiver risk(CaseFiles shelf, CaseNumbers numbers, CaseKind grievanceKind) {
+    ReferralReceiver risk(
+        CaseFiles shelf, CaseNumbers numbers, CaseKind grievanceKind, JdbcClient database) {
       return new ReferralReceiver() {
 
         @Override
@@ -58,11 +60,17 @@ class RiskReferralTests extends RoadStories {
 
         @Override
         public CaseFile receive(CaseFile from, String reason, Map<String, Object> parties) {
-          return shelf.open(
-              grievanceKind,
-              numbers.allocate(grievanceKind),
-              from.receivedAt(),
-              Confidentiality.RESTRICTED);
+          var opened =
+              shelf.open(
+                  grievanceKind,
+                  numbers.allocate(grievanceKind),
+                  from.receivedAt(),
+                  Confidentiality.RESTRICTED);
+          database
+              .sql("insert into grievance (case_id, version) values (?, 0)")
+              .param(opened.id())
+              .update();
+          return opened;
         }
       };
     }

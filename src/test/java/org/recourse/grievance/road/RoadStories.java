@@ -48,7 +48,7 @@ abstract class RoadStories extends FlowTests {
             "channel",
             "LETTER",
             "receivedAt",
-            OffsetDateTime.now(clock).minusDays(20).toString(),
+            OffsetDateTime.now(clock).minusDays(6).toString(),
             "responseRequested",
             true));
     var file = flow.receive(REPRESENTATIVE, "grievance", complaint);
@@ -62,8 +62,9 @@ abstract class RoadStories extends FlowTests {
     var triage = everyText("grievance", "triage-complaint", aMark());
     triage.remove("overrideReason");
     triage.putAll(Map.of("confirmedClassification", "GRIEVANCE", "harm", 1));
-    triage.put("issues", List.of(Map.of("category", "QUALITY", "severity", 2)));
+    triage.put("issues", List.of(Map.of("category", "QUALITY", "severity", 2, "about", "CARE")));
     flow.complete(person, TRIAGE, file, triage);
+    flow.work(file);
     return file;
   }
 

@@ -33,7 +33,8 @@ export default {
     'scripts/recourse/timeline.js',
     'scripts/recourse/letters.js',
     'scripts/recourse/deadlines.js',
-    'scripts/recourse/happened.js'
+    'scripts/recourse/happened.js',
+    'scripts/recourse/take-up.js'
   ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the selected task' },

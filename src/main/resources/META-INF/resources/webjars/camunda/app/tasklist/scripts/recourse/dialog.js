@@ -100,7 +100,8 @@ function form({ dialog, heading }, question, done) {
     send.disabled = true;
     try {
       const values = Object.fromEntries(rows.map(({ field, input }) => [field.name, input.value === '' ? null : input.value]));
-      const said = await post(question.path, question.body ? question.body(values) : values);
+      const path = typeof question.path === 'function' ? question.path(values) : question.path;
+      const said = await post(path, question.body ? question.body(values) : values);
       finish(dialog, heading, said?.remark, done);
     } catch (problem) {
       complain(problem, rows, answer);

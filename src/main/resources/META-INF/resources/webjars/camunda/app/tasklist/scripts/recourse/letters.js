@@ -1,5 +1,6 @@
 // The tab "Letters": what we wrote to people, what became of it, and what to do about it.
 import { address, caseAddress, caseOf, element, fill, get, list, moment, post, words } from './api.js';
+import { answerPreview } from './answer-preview.js';
 import { labelled, nothing, small } from './parts.js';
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language' });
@@ -118,6 +119,7 @@ export default {
   render: (node, { taskId }) => {
     const place = element('div', 'recourse-tab', nothing('Opening the letters…'));
     node.append(place);
-    fill(place, () => caseOf(taskId), found => draw(found.number));
+    fill(place, () => caseOf(taskId), found => found.kind === 'grievance' && found.status === 'OPEN'
+      ? [answerPreview(found.number, taskId), draw(found.number)] : draw(found.number));
   }
 };
