@@ -39,7 +39,7 @@ class CaseOnScreenTests extends ScreenTests {
 
     var timeline = tasklist.tab("Timeline");
     assertThat(timeline.locator(".recourse-happening[data-type*=DOCUMENT]")).hasCount(1);
-    assertThat(timeline.locator(".recourse-happening[data-type*=NOTE]")).hasCount(1);
+    assertThat(timeline.locator(".recourse-happening[data-type=NOTE_ADDED]")).hasCount(1);
     tasklist.picture("timeline");
   }
 
