@@ -11,6 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +24,12 @@ public final class ApiCaller {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final String YESTERDAY =
+      OffsetDateTime.now(ZoneOffset.ofHours(-8))
+          .minusDays(1)
+          .truncatedTo(ChronoUnit.SECONDS)
+          .toString();
+
   private final int port;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -28,11 +37,11 @@ public final class ApiCaller {
     this.port = port;
   }
 
-  /** A complaint that has all it needs, with these words. */
+  /** A complaint of yesterday that has all it needs, with these words. */
   public static Map<String, Object> aComplaint(String narrative) {
     var complaint = new LinkedHashMap<String, Object>();
     complaint.put("channel", "LETTER");
-    complaint.put("receivedAt", "2026-01-20T10:00:00-08:00");
+    complaint.put("receivedAt", YESTERDAY);
     complaint.put("narrative", narrative);
     return complaint;
   }

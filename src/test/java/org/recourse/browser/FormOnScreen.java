@@ -36,7 +36,9 @@ final class FormOnScreen {
   }
 
   FormOnScreen type(String label, int row, String text) {
-    input(label, row).fill(text);
+    var input = input(label, row);
+    input.fill(text);
+    input.blur();
     return this;
   }
 

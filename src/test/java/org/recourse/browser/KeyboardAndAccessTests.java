@@ -72,7 +72,7 @@ class KeyboardAndAccessTests extends ScreenTests {
 
   private static void tabToField(Page page, String label) {
     var id =
-        page.locator("section.task-card label:has-text('" + label + "')")
+        page.locator("section.task-card label[for]:has-text('" + label + "')")
             .first()
             .getAttribute("for");
     tabTo(page, "[id='" + id + "']");

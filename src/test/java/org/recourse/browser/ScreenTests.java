@@ -79,6 +79,7 @@ abstract class ScreenTests {
   protected String aLetter(String narrative) {
     Map<String, Object> letter = new LinkedHashMap<>(ApiCaller.aComplaint(narrative));
     letter.put("patientName", "Demo Patient Juniper");
+    letter.put("patientAddress", "1 Example Way, Los Angeles, CA 90001");
     var answer = api.post("representative", "/api/grievances", letter);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     return tree(answer.body()).get("number").asText();

@@ -29,6 +29,12 @@ public final class FormAnswers {
       case "InvestigateComplaint" -> investigation();
       case "DraftResolution" -> draft(shown);
       case "ApproveResolution" -> Map.of("approval", "APPROVED");
+      case "CompleteLetter" -> addressed(shown);
+      case "WriteStatusLetter" -> status();
+      case "AnswerMissedClock" ->
+          Map.of("missedWords", "It came in late " + marker, "missedAnswer", "ANSWER_FOLLOWS");
+      case "LookAfterFailedLetter" ->
+          Map.of("failedLetterAnswer", "GIVE_UP", "failedLetterReason", "Kept on file " + marker);
       default -> throw new IllegalArgumentException("No answers for " + task);
     };
   }
@@ -74,7 +80,26 @@ public final class FormAnswers {
         "actions", List.of(Map.of("action", "Tell people " + marker, "owner", "Ward " + marker)));
     answers.put("serviceRecoveryLevel", "STAFF");
     answers.put("resolutionSummary", "It happened as told " + marker);
+    answers.put("letterLanguageNote", "An interpreter reads it " + marker);
     return answers;
+  }
+
+  /** What a letter lacked: a name, an address, and how it will be understood. */
+  private Map<String, Object> addressed(JsonNode shown) {
+    var relation = shown.path("complainantRelation").path("value").asText();
+    var who = relation.isEmpty() || "PATIENT".equals(relation) ? "patient" : "complainant";
+    return Map.of(
+        "letterChannel", "PAPER",
+        who + "Name", "Somebody " + marker,
+        who + "Address", "1 Example Way " + marker,
+        "letterLanguageNote", "An interpreter reads it " + marker);
+  }
+
+  private Map<String, Object> status() {
+    return Map.of(
+        "statusDays", 14,
+        "statusWordsLanguage", "en",
+        "statusReason", "We still speak with the ward " + marker);
   }
 
   private List<Map<String, Object>> findings(String issues) {

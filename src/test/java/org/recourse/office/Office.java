@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -17,6 +18,8 @@ public final class Office {
   private final Desk representative;
   private final Desk supervisor;
   private final FormAnswers answers;
+
+  private static final Set<String> SUPERVISED = Set.of("ApproveResolution", "AnswerMissedClock");
 
   private Office(Desk representative, Desk supervisor, String marker) {
     this.representative = representative;
@@ -91,8 +94,7 @@ public final class Office {
   }
 
   private boolean isFor(Desk desk, JsonNode task) {
-    return (desk == supervisor)
-        == "ApproveResolution".equals(task.path("taskDefinitionKey").asText());
+    return (desk == supervisor) == SUPERVISED.contains(task.path("taskDefinitionKey").asText());
   }
 
   private void complete(Desk desk, JsonNode task) {

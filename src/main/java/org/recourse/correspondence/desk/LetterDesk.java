@@ -107,7 +107,8 @@ public class LetterDesk {
     var common = new HashMap<>(hospital.printed(language));
     common.put(CommonFields.LETTER_DATE, today());
     common.put("caseNumber", files.get(order.caseId()).number());
-    common.put("recipientName", SafeText.check("recipientName", recipient.name()));
+    var name = recipient.name() == null ? "" : recipient.name();
+    common.put("recipientName", SafeText.check("recipientName", name));
     recipient.address().forEach(line -> SafeText.check("recipientAddress", line));
     common.put("addressLines", recipient.address());
     return common;

@@ -21,7 +21,7 @@ function shown(preview, index) {
 /** A button that shows the answer; only while a case is open. */
 export function answerPreview(number, taskId) {
   const told = element('div');
-  told.setAttribute('role', 'status');
+  told.setAttribute('aria-live', 'polite');
   const button = element('button', 'btn btn-default recourse-read-answer', 'Read the answer before it goes');
   button.type = 'button';
   button.addEventListener('click', async () => {
