@@ -5,39 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.recourse.Person.REPRESENTATIVE;
 import static org.recourse.Person.SUPERVISOR;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.recourse.WalksEveryWay;
-import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseStatus;
-import org.recourse.casefile.audit.Verification;
 import org.recourse.correspondence.Letter;
-import org.recourse.correspondence.LetterFates;
 import org.recourse.correspondence.LetterState;
-import org.recourse.correspondence.Letters;
-import org.recourse.correspondence.PrintRoom;
-import org.recourse.correspondence.SimulatedMailroom;
 import org.recourse.deadline.CaseClock;
-import org.recourse.deadline.Deadlines;
-import org.recourse.grievance.letters.GrievanceLetters;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The letters a complaint brings with it, on every way they can go. */
 @WalksEveryWay(of = {"grievance-letter", "grievance-resolution"})
-class GrievanceLetterTests extends GrievanceStories {
+class GrievanceLetterTests extends GrievanceLetterStories {
 
   private static final String COMPLETE = "Complete letter";
   private static final String LOOK_AFTER = "Look after failed letter";
-
-  @Autowired Letters letters;
-  @Autowired LetterFates fates;
-  @Autowired GrievanceLetters answers;
-  @Autowired SimulatedMailroom mailroom;
-  @Autowired PrintRoom printRoom;
-  @Autowired Deadlines clocks;
-  @Autowired Verification verification;
 
   @Test
   void a_patient_is_told_in_spanish_by_mail_that_the_complaint_was_received() {
@@ -254,75 +236,5 @@ class GrievanceLetterTests extends GrievanceStories {
     assertThat(letters.of(grievance.id())).isEmpty();
     assertThat(now(grievance).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(clocks.of(grievance.id())).noneMatch(CaseClock::isRunning);
-  }
-
-  private Map<String, Object> aSpanishPatient() {
-    return aPatientOf("es");
-  }
-
-  /** A complaint of a patient who wants mail in this language. */
-  private Map<String, Object> aPatientOf(String language) {
-    var complaint = aComplaint();
-    complaint.keySet().removeIf(key -> key.startsWith("complainant"));
-    complaint.keySet().remove("proofOfAuthority");
-    complaint.putAll(
-        Map.of(
-            "complainantRelation", "PATIENT",
-            "language", language,
-            "letterChannel", "EMAIL"));
-    return complaint;
-  }
-
-  private CaseFile triagedFor(Map<String, Object> complaint) {
-    var file = received(complaint);
-    flow.complete(REPRESENTATIVE, TRIAGE, file, aTriage());
-    flow.work(file);
-    return file;
-  }
-
-  /** A grievance whose draft waits for approval. */
-  private CaseFile drafting(Map<String, Object> complaint) {
-    var file = triagedFor(complaint);
-    flow.complete(REPRESENTATIVE, INVESTIGATE, file, anInvestigation());
-    flow.complete(REPRESENTATIVE, DRAFT, file, aDraft(file, "SUBSTANTIATED", "SUBSTANTIATED"));
-    return file;
-  }
-
-  private void approve(CaseFile file, Map<String, Object> more) {
-    flow.complete(REPRESENTATIVE, INVESTIGATE, file, anInvestigation());
-    var draft = aDraft(file, "SUBSTANTIATED", "SUBSTANTIATED");
-    draft.remove("letterLanguageNote");
-    draft.putAll(more);
-    flow.complete(REPRESENTATIVE, DRAFT, file, draft);
-    flow.complete(SUPERVISOR, APPROVE, file, anApproval());
-    flow.work(file);
-  }
-
-  /** Does what is due although it has failed before; what fails again waits on. */
-  private void tryAgain(CaseFile file) {
-    time.passes(java.time.Duration.ofHours(3));
-    try {
-      flow.work(file);
-    } catch (RuntimeException stillDown) {
-      assertThat(stillDown).hasMessageContaining("mail");
-    }
-  }
-
-  private Letter letter(CaseFile file, String purpose) {
-    return letters.of(file.id()).stream()
-        .filter(letter -> letter.purpose().equals(purpose))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("There is no letter " + purpose));
-  }
-
-  private CaseClock clock(CaseFile file, String word) {
-    return clocks.of(file.id()).stream()
-        .filter(clock -> clock.clock().equals(word))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Map<String, Object> answers(Map<String, Object> given) {
-    return new HashMap<>(given);
   }
 }

@@ -89,17 +89,24 @@ public final class FormAnswers {
     var relation = shown.path("complainantRelation").path("value").asText();
     var who = relation.isEmpty() || "PATIENT".equals(relation) ? "patient" : "complainant";
     return Map.of(
-        "letterChannel", "PAPER",
-        who + "Name", "Somebody " + marker,
-        who + "Address", "1 Example Way " + marker,
-        "letterLanguageNote", "An interpreter reads it " + marker);
+        "letterChannel",
+        "PAPER",
+        who + "Name",
+        "Somebody " + marker,
+        who + "Address",
+        "1 Example Way " + marker,
+        "letterLanguageNote",
+        "An interpreter reads it " + marker);
   }
 
   private Map<String, Object> status() {
     return Map.of(
-        "statusDays", 14,
-        "statusWordsLanguage", "en",
-        "statusReason", "We still speak with the ward " + marker);
+        "statusDays",
+        14,
+        "statusWordsLanguage",
+        "en",
+        "statusReason",
+        "We still speak with the ward " + marker);
   }
 
   private List<Map<String, Object>> findings(String issues) {
