@@ -1,4 +1,4 @@
-package org.recourse.grievance;
+package org.recourse.grievance.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

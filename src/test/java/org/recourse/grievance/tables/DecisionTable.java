@@ -1,4 +1,4 @@
-package org.recourse.grievance;
+package org.recourse.grievance.tables;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
