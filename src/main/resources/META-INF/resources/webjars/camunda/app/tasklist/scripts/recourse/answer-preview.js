@@ -28,7 +28,7 @@ export function answerPreview(number, taskId) {
     button.disabled = true;
     try {
       const previews = await post('/api/grievances/' + encodeURIComponent(number) + '/answer-preview', await halfFilled(taskId));
-      told.replaceChildren(...(previews.length ? previews.map(shown) : [nothing('Nobody gave a name, so there is nobody to write to.')]));
+      told.replaceChildren(...(previews.length ? previews.map(shown) : [nothing('There is no answer to show: the complaint is not triaged yet, or nobody gave a name to write to.')]));
     } catch (problem) {
       told.replaceChildren(nothing(problem.message));
     } finally {
