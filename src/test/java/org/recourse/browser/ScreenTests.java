@@ -5,6 +5,8 @@ import static org.recourse.ApiCaller.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,14 @@ abstract class ScreenTests {
     var answer = api.post("representative", "/api/grievances", letter);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     return tree(answer.body()).get("number").asText();
+  }
+
+  /** The number of this patient's only case. */
+  protected String numberOf(String patient) {
+    var query = URLEncoder.encode(patient, StandardCharsets.UTF_8);
+    var cases = tree(api.get("supervisor", "/api/cases?q=" + query).body()).get("cases");
+    assertThat(cases).as("cases of " + patient).hasSize(1);
+    return cases.get(0).get("number").asText();
   }
 
   protected JsonNode caseFile(String number) {
