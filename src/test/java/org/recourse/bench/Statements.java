@@ -44,7 +44,7 @@ public final class Statements {
   public static void main(String[] args) throws Exception {
     Said.nothingElse();
     var folder = Files.createTempDirectory("recourse-statements");
-    try (var app = new ChildApp(folder, "-Xmx512m")) {
+    try (var app = new ChildApp(folder, "-Xmx512m", "-Drecourse.demo-cases=false")) {
       app.start();
       new Statements(app).count();
     }
