@@ -1,5 +1,6 @@
 package org.recourse.forms;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,14 @@ public interface FlowRecord extends RecordSource {
    * @throws org.recourse.casefile.CaseProblem when a rule of the flow is broken
    */
   Map<String, Object> take(UUID caseId, String form, Map<String, Object> answers);
+
+  /**
+   * What is on record about one case under these keys, for a form that shows no others; it may
+   * bring more, and is empty for a case that is not there.
+   */
+  default Map<String, Object> values(UUID caseId, Set<String> wanted) {
+    return valuesOf(List.of(caseId)).getOrDefault(caseId, Map.of());
+  }
 
   /**
    * Routing facts that no field of the form asks for, worked out once it was taken, such as how

@@ -2,7 +2,6 @@ package org.recourse.forms;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.recourse.casefile.CaseAccess;
@@ -129,8 +128,7 @@ class RecordForms implements FormGate {
     FlowRecord flow = flows.of(place.flow());
     FormSchema form = schemas.of(place.flow(), place.deploymentId(), place.formKey());
     UUID id = file.id();
-    Map<String, Object> known =
-        new HashMap<>(flow.valuesOf(List.of(id)).getOrDefault(id, Map.of()));
+    Map<String, Object> known = new HashMap<>(flow.values(id, form.mentioned()));
     known.put("caseNumber", file.number());
     known.put("receivedAt", file.receivedAt().toString());
     flow.surroundings(id)

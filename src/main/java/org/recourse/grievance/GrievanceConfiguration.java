@@ -5,7 +5,6 @@ import static org.recourse.casefile.Groups.DEPARTMENT_RESPONDERS;
 import static org.recourse.casefile.Groups.REPRESENTATIVES;
 import static org.recourse.casefile.Groups.SUPERVISORS;
 
-import java.util.List;
 import java.util.Set;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.CaseKind;
@@ -103,6 +102,6 @@ class GrievanceConfiguration {
 
   @Bean
   TrackFacts trackFacts(GrievanceRecord record) {
-    return caseId -> record.valuesOf(List.of(caseId)).get(caseId);
+    return record::facts;
   }
 }

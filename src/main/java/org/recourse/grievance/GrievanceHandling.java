@@ -78,7 +78,7 @@ public class GrievanceHandling {
 
   /** Decides by table whether the law calls this complaint a grievance, and keeps the reason. */
   public Classified classify(UUID caseId) {
-    Map<String, Object> known = record.valuesOf(List.of(caseId)).get(caseId);
+    Map<String, Object> known = record.facts(caseId);
     DecisionOutcome outcome = decisions.decide("grievance-classification", known);
     Grievance grievance = grievances.get(caseId);
     if (!grievance.isClassified()) {
@@ -124,7 +124,7 @@ public class GrievanceHandling {
    * @return until when it can be reopened
    */
   public Instant close(UUID caseId) {
-    Issues issues = Issues.in(record.valuesOf(List.of(caseId)).get(caseId));
+    Issues issues = Issues.in(record.facts(caseId));
     end(
         caseId,
         CaseStatus.CLOSED,

@@ -17,11 +17,8 @@ import org.recourse.casefile.NamedPeople;
 import org.recourse.casefile.Parties;
 import org.recourse.casefile.StaffDirectory;
 import org.recourse.forms.FlowRecord;
-import org.recourse.grievance.clocks.ClockRecord;
 import org.recourse.grievance.inquiry.InquiryRecord;
 import org.recourse.grievance.letters.LetterGaps;
-import org.recourse.grievance.road.RoadRecord;
-import org.recourse.grievance.tracks.TrackRecord;
 import org.springframework.stereotype.Component;
 
 /** What a complaint has on record: people, answers and the columns of its own. */
@@ -32,10 +29,8 @@ class GrievanceRecord implements FlowRecord {
   private final Grievances grievances;
   private final GrievanceTasks tasks;
   private final InquiryRecord inquiries;
-  private final ClockRecord clocks;
+  private final GrievanceLists lists;
   private final LetterGaps gaps;
-  private final TrackRecord tracks;
-  private final RoadRecord road;
   private final Parties parties;
   private final Answers answers;
   private final NamedPeople named;
@@ -47,10 +42,8 @@ class GrievanceRecord implements FlowRecord {
       Grievances grievances,
       GrievanceTasks tasks,
       InquiryRecord inquiries,
-      ClockRecord clocks,
+      GrievanceLists lists,
       LetterGaps gaps,
-      TrackRecord tracks,
-      RoadRecord road,
       Parties parties,
       Answers answers,
       NamedPeople named,
@@ -60,10 +53,8 @@ class GrievanceRecord implements FlowRecord {
     this.grievances = grievances;
     this.tasks = tasks;
     this.inquiries = inquiries;
-    this.clocks = clocks;
+    this.lists = lists;
     this.gaps = gaps;
-    this.tracks = tracks;
-    this.road = road;
     this.parties = parties;
     this.answers = answers;
     this.named = named;
@@ -149,21 +140,30 @@ class GrievanceRecord implements FlowRecord {
 
   @Override
   public Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds) {
+    return values(caseIds, lists.ofAll(caseIds));
+  }
+
+  @Override
+  public Map<String, Object> values(UUID caseId, Set<String> wanted) {
+    List<UUID> one = List.of(caseId);
+    return values(one, lists.ofAll(one, wanted)).getOrDefault(caseId, Map.of());
+  }
+
+  /** Answers, people and the complaint's own columns, which is what rules ask about. */
+  Map<String, Object> facts(UUID caseId) {
+    return values(caseId, Set.of());
+  }
+
+  private Map<UUID, Map<String, Object>> values(
+      Collection<UUID> caseIds, Map<UUID, Map<String, Object>> listed) {
     Map<UUID, Map<String, Object>> all = new LinkedHashMap<>();
     Map<UUID, Map<String, Object>> said = answers.ofAll(caseIds);
     Map<UUID, Map<String, Object>> people = parties.ofAll(caseIds);
-    Map<UUID, List<Map<String, Object>>> asked = inquiries.ofAll(caseIds);
-    Map<UUID, Map<String, Object>> ofClocks = clocks.ofAll(caseIds);
-    Map<UUID, List<Map<String, Object>>> runs = tracks.ofAll(caseIds);
-    Map<UUID, Map<String, Object>> beside = road.ofAll(caseIds);
     for (Grievance grievance : grievances.findAllById(caseIds)) {
       UUID id = grievance.caseId();
       Map<String, Object> values = new TreeMap<>(said.getOrDefault(id, Map.of()));
       values.putAll(people.getOrDefault(id, Map.of()));
-      keep(values, "inquiries", asked.get(id));
-      values.putAll(ofClocks.getOrDefault(id, Map.of()));
-      keep(values, "tracks", runs.get(id));
-      values.putAll(beside.getOrDefault(id, Map.of()));
+      values.putAll(listed.getOrDefault(id, Map.of()));
       grievance.values().forEach((key, value) -> keep(values, key, value));
       all.put(id, values);
     }

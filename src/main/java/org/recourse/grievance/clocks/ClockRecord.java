@@ -5,12 +5,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What people said about the clocks of cases, as the record keeps it. */
 @Component
 public class ClockRecord {
+
+  /** The record keys of what was said about clocks. */
+  public static final Set<String> KEYS = Set.of("statusLetters", "missedClocks");
 
   private final StatusLetterRows letters;
   private final MissedClocks missed;

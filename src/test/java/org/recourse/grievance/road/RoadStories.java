@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.recourse.ApiCaller;
@@ -17,6 +18,7 @@ import org.recourse.Person;
 import org.recourse.RecourseTest;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.NamedPeople;
+import org.recourse.forms.FlowRecord;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,6 +35,7 @@ abstract class RoadStories extends FlowTests {
   @Autowired TaskService tasks;
   @Autowired NamedPeople named;
   @Autowired Clock clock;
+  @Autowired List<FlowRecord> records;
   ApiCaller api;
 
   @BeforeEach
@@ -100,8 +103,16 @@ abstract class RoadStories extends FlowTests {
     return ApiCaller.tree(api.get("supervisor", "/api/cases/" + file.number()).body());
   }
 
-  /** The record must stand as the timeline tells. */
+  /** The record must stand as the timeline tells, and each part of it be found by its key. */
   void isProven(CaseFile file) {
+    var record =
+        records.stream().filter(one -> one.flow().equals("grievance")).findFirst().orElseThrow();
+    record
+        .valuesOf(List.of(file.id()))
+        .get(file.id())
+        .forEach(
+            (key, value) ->
+                assertThat(record.values(file.id(), Set.of(key))).containsEntry(key, value));
     var report = ApiCaller.tree(api.get("auditor", "/api/audit/verify").body());
     assertThat(report.path("findings").toString()).doesNotContain(file.number());
     assertThat(report.path("cases").asInt()).isPositive();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.recourse.grievance.road.Wayside;
@@ -33,6 +34,11 @@ public class ContactState implements Wayside {
   /** Every try of a case, oldest first, by record key. */
   public List<Map<String, Object>> tries(UUID caseId) {
     return all(caseId).stream().map(ContactAttempt::values).toList();
+  }
+
+  @Override
+  public Set<String> keys() {
+    return Set.of("contactAttempts", "unreachable");
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.recourse.grievance.road.Wayside;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,11 @@ public class Deceased implements Wayside {
   /** The death as it is on record now; empty when none is. */
   public Optional<PatientDeath> of(UUID caseId) {
     return deaths.findById(caseId);
+  }
+
+  @Override
+  public Set<String> keys() {
+    return Set.of("death");
   }
 
   @Override

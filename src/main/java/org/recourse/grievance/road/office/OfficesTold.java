@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.recourse.grievance.road.Wayside;
@@ -22,6 +23,11 @@ public class OfficesTold implements Wayside {
   /** Each telling of a case, oldest first, by record key. */
   public List<Map<String, Object>> of(UUID caseId) {
     return byCase(List.of(caseId)).getOrDefault(caseId, List.of());
+  }
+
+  @Override
+  public Set<String> keys() {
+    return Set.of("officeReferrals");
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.recourse.grievance.road.Wayside;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,11 @@ public class Representatives implements Wayside {
   /** The sign-in name of the case's representative; empty until somebody has claimed its triage. */
   public Optional<String> of(UUID caseId) {
     return representations.findById(caseId).map(Representation::username);
+  }
+
+  @Override
+  public Set<String> keys() {
+    return Set.of("representative", "representativeSince", "handedOverBy", "handOverNote");
   }
 
   @Override
