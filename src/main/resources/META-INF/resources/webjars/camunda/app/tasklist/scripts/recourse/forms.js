@@ -109,8 +109,9 @@ window.recourseForms = (function () {
 
   function when(instant) {
     const date = new Date(instant);
-    const time = date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false });
-    return date.toDateString() === new Date().toDateString() ? time : date.toLocaleDateString() + ' ' + time;
+    const time = date.toLocaleTimeString('en-US', { timeStyle: 'short' });
+    return date.toDateString() === new Date().toDateString()
+      ? time : date.toLocaleDateString('en-US', { dateStyle: 'medium' }) + ', ' + time;
   }
 
   const REFUSED = {
