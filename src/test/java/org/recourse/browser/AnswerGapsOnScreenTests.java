@@ -108,7 +108,9 @@ class AnswerGapsOnScreenTests extends ScreenTests {
     tasklist.form().type("Steps taken to investigate", "");
     assertThat(tasklist.page().locator(".recourse-draft")).containsText("Draft kept");
     var draft = api.get("representative", "/api/drafts/" + tasklist.taskId()).body();
-    assertThat(ApiCaller.tree(draft).path("content")).hasToString("{\"stepsTaken\":null}");
+    assertThat(ApiCaller.tree(draft).path("content").fieldNames())
+        .toIterable()
+        .containsExactly("stepsTaken");
     var tab = tasklist.tab("Letters");
     tab.locator(".recourse-read-answer").click();
 

@@ -91,6 +91,7 @@ class TwoTracksOnScreenTests extends ScreenTests {
         "Civil rights decision",
         number,
         "Debimos llamar a un intérprete y no lo hicimos.",
+        "Dirección General del hospital",
         "Office for Civil Rights");
     isRight(again, "Status letter", number, "14", "Todavía falta hablar con dos personas.");
     assertThat(again.tab("Deadlines").getByText("Answer or status letter (2)")).isVisible();
@@ -207,6 +208,8 @@ class TwoTracksOnScreenTests extends ScreenTests {
   private void approved(String number) {
     var tasklist = at("supervisor").filter("My groups");
     tasklist.open(number, "Approve resolution").claim().form().check("Approved");
+    assertThat(tasklist.page().locator(".fjs-form-field-table").filter(having("Issues")))
+        .containsText("Respect and patient rights");
     tasklist.picture("two-tracks-approved").complete();
     tasklist
         .page()
@@ -279,19 +282,23 @@ class TwoTracksOnScreenTests extends ScreenTests {
   }
 
   private static Locator letter(Locator tab, String title) {
-    return tab.locator(".recourse-letter").filter(new Locator.FilterOptions().setHasText(title));
+    return tab.locator(".recourse-letter").filter(having(title));
   }
 
   /** The letter a representative downloads names a person, who else to turn to, and these words. */
   private static void isRight(Tasklist tasklist, String title, String... words) throws IOException {
     var link =
         letter(tasklist.page().locator(".recourse-tab"), title).getByText("Download").first();
-    var printed = Pictures.letter(tasklist.page(), link, "two-tracks-" + title);
+    var printed = Pictures.letter(tasklist.page(), link, "two-tracks-" + title.replace(' ', '-'));
     assertThat(printed.language()).isEqualTo("es");
     assertThat(printed.tagged()).isTrue();
     assertThat(printed.words())
         .contains(words)
         .contains("Demo Representative", "213-555-0100", "La ayuda con el idioma");
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   private static String spanish(LocalDate day) {
