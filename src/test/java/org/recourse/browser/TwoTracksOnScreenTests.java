@@ -135,6 +135,7 @@ class TwoTracksOnScreenTests extends ScreenTests {
   }
 
   private Locator lettersOf(Tasklist tasklist, String number, String task) {
+    tasklist.page().waitForCondition(() -> timeline(number).contains("LETTER_SENT"));
     tasklist.filter("My groups").open(number, task).claim();
     return tasklist.tab("Letters");
   }
