@@ -18,7 +18,8 @@ public class HospitalTime {
     ClockUtil.offset(passed.toMillis());
   }
 
-  void reset() {
+  /** Ends the story: it is today again. */
+  public void reset() {
     passed = Duration.ZERO;
     ClockUtil.reset();
   }

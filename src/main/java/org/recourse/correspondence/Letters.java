@@ -72,7 +72,11 @@ public class Letters {
       throw composed.unprintable();
     }
     return new Preview(
-        composed.pdf(), composed.gaps(), composed.readingLevel(), composed.noticesLeftOut());
+        composed.type().title(),
+        composed.pdf(),
+        composed.gaps(),
+        composed.readingLevel(),
+        composed.noticesLeftOut());
   }
 
   /**

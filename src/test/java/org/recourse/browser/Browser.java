@@ -76,7 +76,8 @@ public final class Browser implements AutoCloseable {
     BrowserContext context =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, height));
+                .setViewportSize(width, height)
+                .setTimezoneId("America/Los_Angeles"));
     context.setDefaultTimeout(PATIENCE);
     var page = context.newPage();
     page.onPageError(complaints::add);

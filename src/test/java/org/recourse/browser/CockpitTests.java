@@ -32,11 +32,13 @@ class CockpitTests extends ScreenTests {
     database.execute("alter table grievance drop constraint stuck");
 
     open(page, "/camunda/app/cockpit/default/");
+    assertThat(Barriers.on(page, ".recourse-find")).isEmpty();
     page.getByLabel("Find case by number").fill(number);
     page.locator(".recourse-find button").click();
     page.waitForURL(address -> address.contains("process-instance/"));
     page.getByText("What to do").click();
     assertThat(page.locator(".recourse-advice")).containsText("Nothing is lost");
+    assertThat(Barriers.on(page, ".recourse-advice")).isEmpty();
     Pictures.take(page, "cockpit-incident");
     assertThat(page.locator("body")).not().containsText("fountain");
     assertThat(page.locator("body")).not().containsText("Juniper");
@@ -69,6 +71,7 @@ class CockpitTests extends ScreenTests {
     var answer = page.navigate(home + "/camunda/app/cockpit/default/");
     assertThat(answer.status()).isEqualTo(403);
     assertThat(page.locator("body")).containsText("Your role does not allow it");
+    assertThat(Barriers.on(page)).isEmpty();
     Pictures.take(page, "cockpit-refused");
   }
 

@@ -21,7 +21,7 @@ final class FormOnScreen {
         .locator("label.fjs-form-field-label")
         .filter(
             new Locator.FilterOptions()
-                .setHasText(Pattern.compile("^" + label.replaceAll("[()]", "\\\\$0") + "\\*?$")))
+                .setHasText(Pattern.compile("^" + label.replaceAll("[()?]", "\\\\$0") + "\\*?$")))
         .nth(row)
         .locator("xpath=..");
   }

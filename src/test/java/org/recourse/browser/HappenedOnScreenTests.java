@@ -3,7 +3,6 @@ package org.recourse.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -23,7 +22,7 @@ class HappenedOnScreenTests extends ScreenTests {
     assertThat(items.first()).isFocused();
     assertThat(button).hasAttribute("aria-expanded", "true");
     tasklist.picture("happened-menu");
-    assertThat(barriers(tasklist, ".recourse-menu")).isEmpty();
+    assertThat(Barriers.on(tasklist.page(), ".recourse-menu")).isEmpty();
 
     page.keyboard().press("ArrowUp");
     assertThat(items.last()).isFocused();
@@ -44,14 +43,14 @@ class HappenedOnScreenTests extends ScreenTests {
   }
 
   @Test
-  void no_dialog_has_a_serious_barrier() {
+  void no_dialog_has_a_barrier() {
     var tasklist = opened(aLetter("The queue was long."));
     for (var entry :
         List.of("contact", "unreachable", "hand-over", "department", "refer", "death")) {
       var dialog = tasklist.happened(".recourse-" + entry);
       dialog.locator("form").waitFor();
       tasklist.picture("happened-" + entry);
-      assertThat(barriers(tasklist, ".recourse-dialog")).as(entry).isEmpty();
+      assertThat(Barriers.on(tasklist.page(), ".recourse-dialog")).as(entry).isEmpty();
       dialog.getByText("Cancel").click();
       assertThat(dialog).hasCount(0);
     }
@@ -76,7 +75,7 @@ class HappenedOnScreenTests extends ScreenTests {
 
     assertThat(file.locator(".recourse-banner")).containsText("Letters go to Demo Daughter Rose");
     tasklist.picture("death-banner");
-    assertThat(barriers(tasklist, ".recourse-tab")).isEmpty();
+    assertThat(Barriers.on(tasklist.page(), ".recourse-tab")).isEmpty();
 
     tasklist.happened(".recourse-death");
     assertThat(dialog.getByLabel("Letters go to")).hasValue("Demo Daughter Rose");
@@ -169,14 +168,5 @@ class HappenedOnScreenTests extends ScreenTests {
 
   private Tasklist opened(String number) {
     return tasklistOf("representative").filter("My groups").open(number);
-  }
-
-  private static List<String> barriers(Tasklist tasklist, String place) {
-    return new AxeBuilder(tasklist.page())
-        .include(place).analyze().getViolations().stream()
-            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-            .flatMap(
-                rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))
-            .toList();
   }
 }

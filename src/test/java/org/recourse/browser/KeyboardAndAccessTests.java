@@ -3,12 +3,14 @@ package org.recourse.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recourse without a mouse, and for those who do not see the screen. */
 class KeyboardAndAccessTests extends ScreenTests {
@@ -51,23 +53,79 @@ class KeyboardAndAccessTests extends ScreenTests {
   }
 
   @Test
-  void our_pages_and_plugins_have_no_serious_barrier() {
+  void our_own_pages_have_no_barrier() {
     var page = browser.desk();
-    page.navigate(home + "/sign-in");
-    assertThat(barriers(new AxeBuilder(page))).isEmpty();
-    SignIn.at(page, home).as("representative");
-    assertThat(barriers(new AxeBuilder(page))).isEmpty();
+    for (var notice : List.of("", "?refused", "?wait", "?again", "?expired", "?signed-out")) {
+      page.navigate(home + "/sign-in" + notice);
+      assertThat(Barriers.on(page)).as("sign-in" + notice).isEmpty();
+    }
+    Pictures.take(page, "sign-in");
+    for (var user : List.of("representative", "department-responder", "supervisor", "auditor")) {
+      var mine = signedIn(user);
+      assertThat(Barriers.on(mine)).as("home of " + user).isEmpty();
+      Pictures.take(mine, "home-" + user);
+      for (var path : List.of("/camunda/app/admin/default/", "/camunda/nothing/here")) {
+        mine.navigate(home + path);
+        assertThat(Barriers.on(mine)).as(path + " for " + user).isEmpty();
+      }
+      Pictures.take(mine, "refused-" + user);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"representative", "supervisor"})
+  void what_stands_beside_a_task_has_no_barrier(String user) {
+    var tasklist = tasklistOf(user);
+    var page = tasklist.page();
+    assertThat(Barriers.on(page, "button.recourse-take-up")).isEmpty();
+    page.locator("button.recourse-take-up").click();
+    page.locator(".recourse-dialog form").waitFor();
+    assertThat(Barriers.on(page, ".recourse-dialog")).isEmpty();
+    page.keyboard().press("Escape");
 
     var number = aLetter("The sign was too small to read.");
-    var tasklist = Tasklist.of(page, home).filter("My groups").open(number);
-    assertThat(barriers(new AxeBuilder(page).include(".recourse-card").include(".recourse-draft")))
+    tasklist.filter("supervisor".equals(user) ? "All open tasks" : "My groups").open(number);
+    assertThat(Barriers.on(page, ".recourse-card", ".recourse-draft", ".recourse-happened"))
         .isEmpty();
-    tasklist.tab("Case file").locator(".recourse-cover").waitFor();
-    assertThat(barriers(new AxeBuilder(page).include(".recourse-tab"))).isEmpty();
-    tasklist.tab("Timeline").locator(".recourse-happening").first().waitFor();
-    assertThat(barriers(new AxeBuilder(page).include(".recourse-tab"))).isEmpty();
-    tasklist.happened(".recourse-withdraw");
-    assertThat(barriers(new AxeBuilder(page).include(".recourse-dialog"))).isEmpty();
+    assertThat(Barriers.on(page, "section.task-card .fjs-container")).isEmpty();
+    for (var label : List.of("Case file", "Timeline", "Letters", "Deadlines")) {
+      var tab = tasklist.tab(label);
+      assertThat(tab.locator("[aria-busy]")).hasCount(0);
+      tab.locator(".recourse-cover, .recourse-happening, .recourse-read-answer, .recourse-clock")
+          .first()
+          .waitFor();
+      assertThat(Barriers.on(page, ".recourse-tab")).as(label).isEmpty();
+    }
+  }
+
+  @Test
+  void the_form_that_records_a_complaint_has_no_barrier() {
+    var tasklist = tasklistOf("representative");
+    tasklist.start("Complaint investigation").choose("The person is", "Son or daughter");
+    assertThat(Barriers.on(tasklist.page(), ".modal-content .fjs-container")).isEmpty();
+  }
+
+  @Test
+  void a_department_finds_its_question_and_is_offered_nothing_that_it_would_be_refused() {
+    var number = aLetter("Where is my scan?");
+    var author = tasklistOf("representative").filter("My groups").open(number).claim();
+    TriageOnScreen.fill(author.form());
+    author.form().addRowAtTheEnd().choose("Department", "Radiology").type("Question", "Where?");
+    author.complete();
+
+    var tasklist = tasklistOf("department-responder").filter("My groups");
+    var page = tasklist.page();
+    page.getByText("Answer inquiry").first().click();
+    tasklist.form();
+
+    assertThat(page.locator(".recourse-take-up, .recourse-happened")).hasCount(0);
+    assertThat(page.locator(".start-process-action")).not().isVisible();
+    assertThat(page.locator("section.task-card .nav-tabs"))
+        .not()
+        .containsText(Pattern.compile("Case file|Timeline|Letters|Deadlines"));
+    assertThat(page.locator("section.task-card .nav-tabs")).containsText("Form");
+    assertThat(Barriers.on(page, "section.task-card .fjs-container", ".recourse-draft")).isEmpty();
+    tasklist.picture("department");
   }
 
   private static void tabToField(Page page, String label) {
@@ -89,12 +147,5 @@ class KeyboardAndAccessTests extends ScreenTests {
       page.keyboard().press("Tab");
     }
     throw new AssertionError("The keyboard does not reach " + selector);
-  }
-
-  private static List<String> barriers(AxeBuilder look) {
-    return look.analyze().getViolations().stream()
-        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))
-        .toList();
   }
 }

@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.recourse.Person.REPRESENTATIVE;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -67,7 +65,7 @@ class LettersOnScreenTests extends ScreenTests {
         .containsText("It does not go until somebody lets it go.");
     assertThat(page.locator("#recourse-letter-" + ready)).isFocused();
     assertThat(letters.get(ready).state()).isEqualTo(LetterState.HELD);
-    assertThat(barriers(page)).isEmpty();
+    assertThat(Barriers.on(page, ".recourse-tab")).isEmpty();
     tasklist.picture("letter-held");
 
     tab.getByLabel("Why it may go").fill("Counsel has read it.");
@@ -99,7 +97,7 @@ class LettersOnScreenTests extends ScreenTests {
     assertThat(letterOf(tab, "Forwarded to the health plan"))
         .containsText("the address takes no mail");
     assertThat(letterOf(tab, "Acknowledgement")).containsText("Nobody can tell whether it went");
-    assertThat(barriers(tasklist.page())).isEmpty();
+    assertThat(Barriers.on(tasklist.page(), ".recourse-tab")).isEmpty();
     tasklist.picture("letters");
 
     tab.getByLabel("It was sent: Acknowledgement").click();
@@ -134,7 +132,7 @@ class LettersOnScreenTests extends ScreenTests {
     running.getByLabel("Why this date? Plan resolution letter").click();
     assertThat(running).containsText("Plan resolution letter: due by");
     assertThat(running).containsText("1368.01(a)");
-    assertThat(barriers(tasklist.page())).isEmpty();
+    assertThat(Barriers.on(tasklist.page(), ".recourse-tab")).isEmpty();
     tasklist.picture("deadlines");
   }
 
@@ -144,13 +142,6 @@ class LettersOnScreenTests extends ScreenTests {
 
   private static Locator.FilterOptions having(String text) {
     return new Locator.FilterOptions().setHasText(text);
-  }
-
-  private static List<String> barriers(Page page) {
-    return new AxeBuilder(page)
-        .include(".recourse-tab").analyze().getViolations().stream()
-            .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-            .toList();
   }
 
   private UUID compose(String number, String purpose, String type, Map<String, Object> changes) {

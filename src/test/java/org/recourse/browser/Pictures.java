@@ -1,7 +1,10 @@
 package org.recourse.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.file.Path;
+import org.recourse.correspondence.print.PrintedLetter;
 
 /** Pictures of the screen, to be looked at after the tests: {@code target/pictures}. */
 final class Pictures {
@@ -16,6 +19,13 @@ final class Pictures {
     keep(page, name + "-1920");
     page.setViewportSize(1280, 800);
     keep(page, name + "-1280");
+  }
+
+  /** Downloads a letter as people do, for the picture book too. */
+  static PrintedLetter letter(Page page, Locator link, String name) throws IOException {
+    var file = FOLDER.resolve(name + ".pdf");
+    page.waitForDownload(link::click).saveAs(file);
+    return PrintedLetter.of(file);
   }
 
   static void keep(Page page, String name) {

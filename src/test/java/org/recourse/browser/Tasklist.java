@@ -48,6 +48,13 @@ final class Tasklist {
     return shows(number);
   }
 
+  /** Opens the task of this name where a case has several. */
+  Tasklist open(String number, String task) {
+    card(number).filter(new Locator.FilterOptions().setHasText(task)).locator("h4.task a").click();
+    assertThat(page.locator("section.task-card")).containsText(task);
+    return this;
+  }
+
   /** Waits until the opened task's form is that of this case. */
   Tasklist shows(String number) {
     assertThat(page.locator("section.task-card .fjs-form-field input").first()).hasValue(number);

@@ -142,6 +142,17 @@ class SignOnTests {
   }
 
   @Test
+  void screens_hear_on_which_cases_somebody_works() {
+    assertThat(Wire.signedIn(port, "representative").call("GET", "/api/me", null).body())
+        .contains("\"username\":\"representative\"", "\"worksOn\":[\"grievance\"]");
+    for (var other : new String[] {"department-responder", "auditor", "administrator"}) {
+      assertThat(Wire.signedIn(port, other).call("GET", "/api/me", null).body())
+          .contains("\"worksOn\":[]");
+    }
+    assertThat(new Wire(port).call("GET", "/api/me", null).status()).isEqualTo(401);
+  }
+
+  @Test
   void names_that_were_tried_are_kept_as_hashes() {
     new Wire(port).signIn("my-secret-password", "x");
 

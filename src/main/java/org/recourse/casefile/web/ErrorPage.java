@@ -33,15 +33,19 @@ class ErrorPage implements ErrorController {
         && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable error) {
       problem = Problem.ofOurs(Incident.of(error));
     }
-    return isPageVisit(request)
-        ? ResponseEntity.status(status)
-            .contentType(MediaType.TEXT_HTML)
-            .body(PAGE.formatted(problem.title(), problem.detail()))
-        : problem.answer();
+    var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    return isVisit(request, path) ? page(problem) : problem.answer();
   }
 
-  private static boolean isPageVisit(HttpServletRequest request) {
-    var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+  /** This problem as a page. */
+  static ResponseEntity<Object> page(Problem problem) {
+    return ResponseEntity.status(problem.status())
+        .contentType(MediaType.TEXT_HTML)
+        .body(PAGE.formatted(problem.title(), problem.detail()));
+  }
+
+  /** Whether a person opened this path in a browser, rather than a program asking for data. */
+  static boolean isVisit(HttpServletRequest request, String path) {
     var accepts = request.getHeader(HttpHeaders.ACCEPT);
     return accepts != null
         && accepts.contains(MediaType.TEXT_HTML_VALUE)

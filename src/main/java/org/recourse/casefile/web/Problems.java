@@ -17,11 +17,13 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns every failed request into a problem in plain words. */
 @RestControllerAdvice
@@ -57,6 +59,19 @@ class Problems extends ResponseEntityExceptionHandler {
       return null;
     }
     return Problem.ofOurs(Incident.of(error)).answer();
+  }
+
+  /** Who mistypes an address in a browser reads a page. */
+  @Override
+  protected ResponseEntity<Object> handleNoResourceFoundException(
+      NoResourceFoundException missing,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    var visit = ((ServletWebRequest) request).getRequest();
+    return ErrorPage.isVisit(visit, visit.getRequestURI())
+        ? ErrorPage.page(PlainWords.about(status.value()))
+        : super.handleNoResourceFoundException(missing, headers, status, request);
   }
 
   @Override

@@ -1,6 +1,9 @@
 package org.recourse.grievance.inquiry;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.recourse.casefile.SignedOn;
 import org.recourse.engine.EngineClock;
@@ -11,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** What a department sees of a complaint: the question, and its own answer. */
 @Component
 class AnswerInquiryForm implements NarrowForm {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.US);
 
   private final InquiryDoor door;
   private final InquiryHandling handling;
@@ -51,8 +57,7 @@ class AnswerInquiryForm implements NarrowForm {
     shown.put("inquiryDepartment", door.departmentOf(inquiry).name());
     shown.put("inquiryQuestion", inquiry.question());
     if (inquiry.dueAt() != null) {
-      shown.put(
-          "inquiryDueOn", inquiry.dueAt().atZone(EngineClock.HOSPITAL).toLocalDate().toString());
+      shown.put("inquiryDueOn", DAY.format(inquiry.dueAt().atZone(EngineClock.HOSPITAL)));
     }
     return shown;
   }

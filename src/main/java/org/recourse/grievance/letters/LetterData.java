@@ -82,7 +82,7 @@ class LetterData {
     data.put("remedy", LetterWords.actions(known));
     data.put("completedOn", letters.today());
     data.put("appealDays", settings.appealDays());
-    data.put("appealTo", settings.appealTo());
+    data.put("appealTo", settings.appealToIn(language));
   }
 
   private void answer(Known known, String language, Map<String, Object> data) {

@@ -1,5 +1,7 @@
 package org.recourse.grievance.letters;
 
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,11 +12,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     day of the rules has passed already; hospital policy, confirm with compliance
  * @param appealDays within how many calendar days a civil-rights decision can be appealed; confirm
  *     with compliance
- * @param appealTo to whom, as the letter prints it
+ * @param appealTo to whom, as the letter prints it, by language; English where a language has none
  */
 @ConfigurationProperties("recourse.grievance.letters")
 record LetterSettings(
     @DefaultValue("7") int latePromiseDays,
     @DefaultValue("15") int appealDays,
-    @DefaultValue("Chief Executive Officer, at the address at the top of this letter")
-        String appealTo) {}
+    Map<String, String> appealTo) {
+
+  /** To whom a decision is appealed, in this language; null where nobody said so. */
+  String appealToIn(String language) {
+    if (appealTo == null) {
+      return null;
+    }
+    var main = Locale.forLanguageTag(language).getLanguage();
+    return appealTo.getOrDefault(language, appealTo.getOrDefault(main, appealTo.get("en")));
+  }
+}

@@ -25,14 +25,23 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Grievances")
 class AnswerApi {
 
+  private static final String FLOW = "grievance";
+  private static final String FORM = "draft-resolution";
+
   private final GrievanceCounter counter;
+  private final HalfFilledForm halfFilled;
   private final GrievanceLetters letters;
   private final GrievanceWatch watch;
   private final CaseFiles files;
 
   AnswerApi(
-      GrievanceCounter counter, GrievanceLetters letters, GrievanceWatch watch, CaseFiles files) {
+      GrievanceCounter counter,
+      HalfFilledForm halfFilled,
+      GrievanceLetters letters,
+      GrievanceWatch watch,
+      CaseFiles files) {
     this.counter = counter;
+    this.halfFilled = halfFilled;
     this.letters = letters;
     this.watch = watch;
     this.files = files;
@@ -54,6 +63,7 @@ class AnswerApi {
   ResponseEntity<List<Preview>> preview(
       @PathVariable String number, @RequestBody Map<String, Object> unsaved) {
     var file = counter.toWorkOn(number, "PREVIEW_LETTER");
+    halfFilled.check(FLOW, FORM, unsaved);
     return ResponseEntity.ok(letters.preview(file.id(), unsaved));
   }
 

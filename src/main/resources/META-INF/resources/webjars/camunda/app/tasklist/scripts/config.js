@@ -10,32 +10,34 @@ if (!kept[place]) {
   }
 }
 
-// What leads to a refusal is not offered: filters belong to administrators, Cockpit to those who mind the cases.
-const api = document.querySelector('base').getAttribute('app-root') + '/api/';
-const ask = (path, method) => fetch(api + path, { method, headers: { Accept: 'application/json' } })
+// What leads to a refusal is not offered: filters belong to administrators, Cockpit to those who mind the cases, and
+// case files to those who work on cases; a department sees its question and no more.
+const root = document.querySelector('base').getAttribute('app-root');
+const ask = (path, method) => fetch(path, { method, headers: { Accept: 'application/json' } })
   .then(answer => answer.json())
   .catch(() => ({}));
-const [me, filters] = await Promise.all([
-  ask('admin/auth/user/default', 'GET'),
-  ask('engine/engine/default/filter', 'OPTIONS')
+const [user, filters, me] = await Promise.all([
+  ask(root + '/api/admin/auth/user/default', 'GET'),
+  ask(root + '/api/engine/engine/default/filter', 'OPTIONS'),
+  ask(root.replace(/\/camunda$/, '') + '/api/me', 'GET')
 ]);
 const lacks = (name, allowed) => document.documentElement.classList.toggle('recourse-no-' + name, !allowed);
-lacks('cockpit', me.authorizedApps?.includes('cockpit'));
+lacks('cockpit', user.authorizedApps?.includes('cockpit'));
 lacks('filters', filters.links?.some(link => link.rel === 'create'));
+lacks('start', me.worksOn?.length);
+const plugins = ['card'];
+if (me.worksOn?.length) {
+  plugins.push('case-file', 'timeline', 'letters', 'deadlines', 'happened');
+}
+if (me.worksOn?.includes('grievance')) {
+  plugins.push('take-up');
+}
 
 export default {
   app: { name: 'Tasklist', vendor: 'Recourse' },
   disableWelcomeMessage: true,
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
-  customScripts: [
-    'scripts/recourse/card.js',
-    'scripts/recourse/case-file.js',
-    'scripts/recourse/timeline.js',
-    'scripts/recourse/letters.js',
-    'scripts/recourse/deadlines.js',
-    'scripts/recourse/happened.js',
-    'scripts/recourse/take-up.js'
-  ],
+  customScripts: plugins.map(name => 'scripts/recourse/' + name + '.js'),
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the selected task' },
     focusFilter: { key: 'ctrl+shift+f', description: 'goes to the first filter' },

@@ -7,13 +7,18 @@ async function halfFilled(taskId) {
   return draft?.content ?? {};
 }
 
-function shown(preview, index) {
+function pages(preview, index) {
   const bytes = Uint8Array.from(atob(preview.pdf), character => character.charCodeAt(0));
-  const link = element('a', null, 'Open the answer as it would go now (PDF)');
+  const link = element('a', null, 'Open it as it would go now (PDF)');
   link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
   link.setAttribute('download', 'answer-' + (index + 1) + '.pdf');
+  link.setAttribute('aria-label', 'Open it as it would go now (PDF): ' + preview.title);
+  return element('p', null, link);
+}
+
+function shown(preview, index) {
   const gaps = preview.gaps.map(gap => element('li', null, gap.sentence));
-  return element('div', null, element('p', null, link),
+  return element('div', null, element('h4', null, preview.title), pages(preview, index),
     gaps.length ? element('p', null, 'It could not go yet. What it lacks:') : element('p', null, 'It lacks nothing.'),
     gaps.length ? element('ul', 'recourse-gaps', gaps) : '');
 }

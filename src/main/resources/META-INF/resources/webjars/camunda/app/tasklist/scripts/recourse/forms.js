@@ -93,7 +93,11 @@ window.recourseForms = (function () {
   // A row nobody has touched is blank as well.
   const blank = value =>
     value == null || value === '' || value === false || (typeof value === 'object' && Object.values(value).every(blank));
-  const same = (a, b) => (blank(a) && blank(b)) || JSON.stringify(a) === JSON.stringify(b);
+  // What the form adds to the rows of a list without anybody having typed it is no change.
+  const bare = value => Array.isArray(value) ? value.map(bare)
+    : blank(value) || typeof value !== 'object' ? value
+    : Object.fromEntries(Object.entries(value).filter(([, part]) => !blank(part)).map(([name, part]) => [name, bare(part)]));
+  const same = (a, b) => (blank(a) && blank(b)) || JSON.stringify(bare(a)) === JSON.stringify(bare(b));
 
   /** Only what this person changed, so that a draft never hides what others have entered since. */
   function changes(components, form, record, data) {
@@ -109,8 +113,9 @@ window.recourseForms = (function () {
 
   function when(instant) {
     const date = new Date(instant);
-    const time = date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false });
-    return date.toDateString() === new Date().toDateString() ? time : date.toLocaleDateString() + ' ' + time;
+    const time = date.toLocaleTimeString('en-US', { timeStyle: 'short' });
+    return date.toDateString() === new Date().toDateString()
+      ? time : date.toLocaleDateString('en-US', { dateStyle: 'medium' }) + ', ' + time;
   }
 
   const REFUSED = {

@@ -1,5 +1,5 @@
 // The tab "Timeline": what happened, by whom and when; the newest on top.
-import { caseAddress, caseOf, element, facts, fill, get, lexicon, list, moment, whenChanged } from './api.js';
+import { caseAddress, caseOf, element, facts, fill, get, lexicon, list, moment, whenChanged, words } from './api.js';
 
 function detailsOf(entry, said) {
   const { changes, ...rest } = entry.details ?? {};
@@ -9,11 +9,17 @@ function detailsOf(entry, said) {
   return count ? element('details', null, element('summary', null, title), facts(values, said)) : '';
 }
 
+/** Which department an entry is about; empty when it is about none. */
+function departmentOf({ department, place, changes } = {}) {
+  const found = department ?? changes?.inquiries?.[place]?.department;
+  return found ? ' ' + words(found) : '';
+}
+
 function happening(entry, said) {
   const when = element('time', null, moment(entry.recordedAt));
   when.dateTime = entry.recordedAt;
   const who = entry.actor === 'system' ? 'Recourse' : entry.actorName ?? entry.actor;
-  const item = element('li', 'recourse-happening', element('p', null, element('strong', null, entry.summary)),
+  const item = element('li', 'recourse-happening', element('p', null, element('strong', null, entry.summary), departmentOf(entry.details)),
     element('p', 'recourse-who', when, ' · ', who), detailsOf(entry, said));
   item.dataset.type = entry.type;
   return item;
