@@ -24,6 +24,15 @@ final class ClockAudit {
           "RIGHTS_DECISION", List.of("grievance-civil-rights-decision"),
           "ADA_ANSWER", List.of("grievance-civil-rights-decision"));
 
+  /** Whoever does one of these has the letter in hand. */
+  private static final List<String> WRITES =
+      List.of(
+          "TriageComplaint",
+          "WriteStatusLetter",
+          "CompleteLetter",
+          "LookAfterFailedLetter",
+          "AnswerMissedClock");
+
   private final Instant now;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> states = new TreeMap<>();
@@ -66,12 +75,27 @@ final class ClockAudit {
       found(file, clock, "no supervisor was asked about miss " + miss);
       return;
     }
-    var answered = row.get().path("answer").asText("");
-    if (answered.isEmpty() && !file.tasks().contains("AnswerMissedClock")) {
+    var how = answer(file, row.get());
+    if (how.isEmpty()) {
       found(file, clock, "nobody answered for miss " + miss + ", and no task is open");
     }
-    var how = answered.isEmpty() ? "task open" : answered;
     breaches.merge(word + " " + how + ", " + letter(file, clock, word, row.get()), 1, Integer::sum);
+  }
+
+  /**
+   * Empty when nobody was asked. Once all clocks have ended nobody is asked any more, by design.
+   */
+  private static String answer(CaseReading file, JsonNode miss) {
+    if (CaseReading.has(miss, "answer")) {
+      return miss.path("answer").asText();
+    }
+    if (file.tasks().contains("AnswerMissedClock")) {
+      return "task open";
+    }
+    var running =
+        CaseReading.stream(file.clocks())
+            .anyMatch(clock -> "RUNNING".equals(clock.path("state").asText()));
+    return running ? "" : "task gone with the last clock";
   }
 
   private String letter(CaseReading file, JsonNode clock, String word, JsonNode miss) {
@@ -103,10 +127,7 @@ final class ClockAudit {
             .anyMatch(
                 letter ->
                     List.of("READY", "DRAFT", "HELD").contains(letter.path("state").asText()));
-    return file.isOpen()
-        && (composed
-            || file.tasks().contains("AnswerMissedClock")
-            || file.tasks().contains("WriteStatusLetter"));
+    return file.isOpen() && (composed || file.tasks().stream().anyMatch(WRITES::contains));
   }
 
   private boolean isLate(JsonNode clock) {

@@ -73,7 +73,7 @@ final class LetterAudit {
         }
       }
       case "READY" -> {
-        var since = CaseReading.at(letter, "composedAt");
+        var since = readySince(file, letter);
         if (since.plus(PATIENCE).isBefore(now)) {
           found(file.number(), purpose + " is ready since " + since + " and does not go");
         }
@@ -90,6 +90,16 @@ final class LetterAudit {
       }
       default -> found(file.number(), purpose + " is " + letter.path("state").asText());
     }
+  }
+
+  /** When it was composed, queued for print or freed by a person, whichever came last. */
+  private static Instant readySince(CaseReading file, JsonNode letter) {
+    return file.happened("LETTER_FREED")
+        .filter(isOf(letter))
+        .map(entry -> CaseReading.at(entry, "recordedAt"))
+        .reduce(
+            CaseReading.at(letter, CaseReading.has(letter, "queuedAt") ? "queuedAt" : "composedAt"),
+            (first, last) -> last.isAfter(first) ? last : first);
   }
 
   private static Predicate<String> fills() {
