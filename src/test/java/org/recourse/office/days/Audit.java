@@ -9,6 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.recourse.office.BatchPost;
 import org.recourse.office.Desk;
+import org.recourse.office.days.audit.CaseReading;
+import org.recourse.office.days.audit.ClockAudit;
+import org.recourse.office.days.audit.Finding;
+import org.recourse.office.days.audit.LetterAudit;
+import org.recourse.office.days.audit.Report;
+import org.recourse.office.days.audit.StatusLetters;
 
 /** What somebody finds who looks at everything from outside when the days are over. */
 final class Audit {
@@ -43,7 +49,7 @@ final class Audit {
     var status = new StatusLetters(app.mailroom().taken());
     var desks = DESKS.stream().map(name -> new Desk(days.person(name).browser())).toList();
     for (var number : days.book().all()) {
-      var file = CaseReading.of(number, days.book().complaint(number), days.supervisor(), desks);
+      var file = CaseReading.of(number, days.supervisor(), desks);
       clocks.look(file);
       letters.look(file);
       status.look(file);

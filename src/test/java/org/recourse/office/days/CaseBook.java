@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.recourse.office.days.audit.Finding;
 
 /** Which complaint got which number, and what the run saw go otherwise than expected. */
 final class CaseBook {

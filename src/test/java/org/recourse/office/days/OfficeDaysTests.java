@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.recourse.office.days.audit.CaseReading;
 
 /**
  * Sixty days of the office, with invented complaints, in a process of its own: there the time of

@@ -1,4 +1,4 @@
-package org.recourse.office.days;
+package org.recourse.office.days.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -14,16 +14,16 @@ import org.recourse.office.Desk;
  *
  * @param tasks the ids, in the model, of what is open in Tasklist
  */
-record CaseReading(
+public record CaseReading(
     String number,
-    Complaint complaint,
     JsonNode file,
     JsonNode clocks,
     JsonNode timeline,
     JsonNode letters,
     List<String> tasks) {
 
-  static CaseReading of(String number, Complaint complaint, Browser reader, List<Desk> desks) {
+  /** Reads a case as this person; the tasks are those these desks see. */
+  public static CaseReading of(String number, Browser reader, List<Desk> desks) {
     var path = "/api/cases/" + number;
     List<String> tasks = new ArrayList<>();
     desks.stream()
@@ -33,7 +33,6 @@ record CaseReading(
         .forEach(task -> tasks.add(task.substring(task.indexOf(' ') + 1)));
     return new CaseReading(
         number,
-        complaint,
         reader.get(path),
         reader.get(path + "/deadlines"),
         reader.get(path + "/timeline"),
@@ -41,14 +40,16 @@ record CaseReading(
         tasks);
   }
 
-  boolean isOpen() {
+  /** Whether work on it goes on. */
+  public boolean isOpen() {
     return "OPEN".equals(file.path("status").asText());
   }
 
   /** Whether there is somebody to write to. */
   boolean hasRecipient() {
     var death = file.path("answers").path("death");
-    return !"ANONYMOUS".equals(complaint.line().get("complainantRelation")) || death.isObject();
+    var relation = file.path("parties").path("complainantRelation").asText();
+    return !"ANONYMOUS".equals(relation) || death.isObject();
   }
 
   /** The rows of a list on record. */
@@ -76,7 +77,8 @@ record CaseReading(
     return from.path(key).isTextual();
   }
 
-  static Stream<JsonNode> stream(JsonNode array) {
+  /** The parts of a list. */
+  public static Stream<JsonNode> stream(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false);
   }
 }

@@ -1,4 +1,4 @@
-package org.recourse.office.days;
+package org.recourse.office.days.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -15,17 +15,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.recourse.correspondence.mailroom.Envelope;
 
 /** Whether each mailed status letter, read as the patient reads it, names the days and the day. */
-final class StatusLetters {
+public final class StatusLetters {
 
   private final Map<String, byte[]> pages;
   private final List<Finding> findings = new ArrayList<>();
   private int read;
 
-  StatusLetters(List<Envelope> taken) {
+  public StatusLetters(List<Envelope> taken) {
     pages = taken.stream().collect(Collectors.toMap(Envelope::key, Envelope::pdf, (a, b) -> b));
   }
 
-  void look(CaseReading file) {
+  /** Looks at a case. */
+  public void look(CaseReading file) {
     file.happened("LETTER_SENT")
         .map(entry -> entry.path("details"))
         .filter(letter -> "grievance-status".equals(letter.path("letter").asText()))
@@ -70,11 +71,13 @@ final class StatusLetters {
         new Finding("letter", file.number(), letter.path("purpose").asText() + " " + what));
   }
 
-  int read() {
+  /** How many were read. */
+  public int read() {
     return read;
   }
 
-  List<Finding> findings() {
+  /** What is not as it should be. */
+  public List<Finding> findings() {
     return findings;
   }
 }

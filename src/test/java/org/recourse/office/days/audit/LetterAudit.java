@@ -1,4 +1,4 @@
-package org.recourse.office.days;
+package org.recourse.office.days.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.security.MessageDigest;
@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.recourse.correspondence.mailroom.Envelope;
 
 /** Whether what left the house is what the letter log says, and nothing left twice. */
-final class LetterAudit {
+public final class LetterAudit {
 
   private static final Duration PATIENCE = Duration.ofDays(6);
 
@@ -26,12 +26,12 @@ final class LetterAudit {
   private final Map<String, List<JsonNode>> mailed = new HashMap<>();
   private final Map<String, String> cases = new HashMap<>();
 
-  LetterAudit(Instant now) {
+  public LetterAudit(Instant now) {
     this.now = now;
   }
 
   /** Takes in what the log of a case says. */
-  void look(CaseReading file) {
+  public void look(CaseReading file) {
     Map<String, Integer> perPurpose = new HashMap<>();
     file.happened("LETTER_SENT")
         .map(entry -> entry.path("details"))
@@ -122,7 +122,7 @@ final class LetterAudit {
   }
 
   /** Holds the log against what the mailroom took. */
-  void compareWith(List<Envelope> taken) {
+  public void compareWith(List<Envelope> taken) {
     Map<String, List<Envelope>> byKey = new HashMap<>();
     taken.forEach(one -> byKey.computeIfAbsent(one.key(), k -> new ArrayList<>()).add(one));
     byKey.forEach(
@@ -150,7 +150,7 @@ final class LetterAudit {
   }
 
   /** Holds the log against the covers of the print batches. */
-  void compareWith(Map<String, List<String>> batches) {
+  public void compareWith(Map<String, List<String>> batches) {
     Map<String, Integer> printed = new TreeMap<>();
     batches.values().stream()
         .flatMap(List::stream)
@@ -178,11 +178,13 @@ final class LetterAudit {
     findings.add(new Finding("letter", number, what));
   }
 
-  List<Finding> findings() {
+  /** What is not as it should be. */
+  public List<Finding> findings() {
     return findings;
   }
 
-  Map<String, Integer> sent() {
+  /** How many letters of each type left how. */
+  public Map<String, Integer> sent() {
     return sent;
   }
 }

@@ -1,7 +1,7 @@
-package org.recourse.office.days;
+package org.recourse.office.days.audit;
 
-import static org.recourse.office.days.CaseReading.at;
-import static org.recourse.office.days.CaseReading.has;
+import static org.recourse.office.days.audit.CaseReading.at;
+import static org.recourse.office.days.audit.CaseReading.has;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Each clock of each case: met in time, or its breach answered by the right task and letter. */
-final class ClockAudit {
+public final class ClockAudit {
 
   private static final List<String> TOUCH = List.of("grievance-status", "grievance-resolution");
 
@@ -38,11 +38,12 @@ final class ClockAudit {
   private final Map<String, Integer> states = new TreeMap<>();
   private final Map<String, Integer> breaches = new TreeMap<>();
 
-  ClockAudit(Instant now) {
+  public ClockAudit(Instant now) {
     this.now = now;
   }
 
-  void look(CaseReading file) {
+  /** Looks at a case. */
+  public void look(CaseReading file) {
     for (JsonNode clock : file.clocks()) {
       var word = clock.path("clock").asText();
       var ours = List.of("HOSPITAL", "PLAN").contains(clock.path("whose").asText());
@@ -151,15 +152,18 @@ final class ClockAudit {
     findings.add(new Finding("clock", file.number(), name + " " + what));
   }
 
-  List<Finding> findings() {
+  /** What is not as it should be. */
+  public List<Finding> findings() {
     return findings;
   }
 
-  Map<String, Integer> states() {
+  /** How many clocks of each word stand how. */
+  public Map<String, Integer> states() {
     return states;
   }
 
-  Map<String, Integer> breaches() {
+  /** How the breaches were answered, by clock. */
+  public Map<String, Integer> breaches() {
     return breaches;
   }
 }

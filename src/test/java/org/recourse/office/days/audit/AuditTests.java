@@ -1,4 +1,4 @@
-package org.recourse.office.days;
+package org.recourse.office.days.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.recourse.correspondence.Channel;
 import org.recourse.correspondence.mailroom.Envelope;
@@ -98,10 +97,8 @@ class AuditTests {
   }
 
   private static CaseReading reading(String answers, String clock, String timeline) {
-    var complaint = new Complaint(0, NOW, Map.of(), null);
     return new CaseReading(
         "GR-1",
-        complaint,
         json("{'status':'OPEN','answers':" + answers + "}"),
         json("[" + clock + "]"),
         json(timeline),

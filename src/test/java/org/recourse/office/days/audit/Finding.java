@@ -1,4 +1,4 @@
-package org.recourse.office.days;
+package org.recourse.office.days.audit;
 
 /**
  * Something that is not as it should be.
@@ -6,7 +6,7 @@ package org.recourse.office.days;
  * @param about a word, e.g. {@code clock}
  * @param number of the case; empty when it concerns none
  */
-record Finding(String about, String number, String what) {
+public record Finding(String about, String number, String what) {
 
   @Override
   public String toString() {
