@@ -126,7 +126,7 @@ public class LetterFates {
 
   /**
    * A person decided that a failed letter is to be sent once more, to the same address under the
-   * same key. To another address it is composed anew.
+   * same key; on paper in another print batch. To another address it is composed anew.
    *
    * @throws NotAllowedNow when it has not failed
    */
@@ -135,7 +135,8 @@ public class LetterFates {
     change(
         id,
         Set.of(FAILED),
-        "state = 'READY', outcome = null, outcome_at = null, sent_at = null, sent_by = null");
+        "state = 'READY', outcome = null, outcome_at = null, sent_at = null, sent_by = null,"
+            + " queued_at = null, queued_by = null, batch_id = null");
     return freed(told(id, "LETTER_FREED", "A letter that failed may be sent again.", reason));
   }
 

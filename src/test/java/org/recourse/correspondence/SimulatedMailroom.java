@@ -50,6 +50,11 @@ public class SimulatedMailroom implements Mailroom {
     return taken.stream().filter(e -> e.key().startsWith(letter.id().toString())).toList();
   }
 
+  /** Every envelope it ever took, in order. */
+  public List<Envelope> taken() {
+    return List.copyOf(taken);
+  }
+
   /** It is down for the next so many letters. */
   public void failNext(int letters) {
     failures.set(letters);

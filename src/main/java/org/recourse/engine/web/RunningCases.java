@@ -2,10 +2,13 @@ package org.recourse.engine.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.recourse.casefile.NotAllowedNow;
@@ -57,16 +60,13 @@ class RunningCases {
         .toList();
   }
 
-  /** Grants every step that gave up another try, in the caller's name. */
+  /**
+   * Grants every step that gave up another try, in the caller's name; also one in a process that
+   * this one has called, since its incident is shown here too.
+   */
   @Transactional
   public void retry(String instanceId) {
-    var failed =
-        as.ask(
-            () ->
-                jobs.createJobQuery()
-                    .processInstanceId(instanceId)
-                    .noRetriesLeft()
-                    .listPage(0, 100));
+    var failed = as.ask(() -> causes(instanceId).flatMap(this::failed).distinct().toList());
     if (failed.isEmpty()) {
       throw new NotAllowedNow(
           "Nothing in this case waits for a retry. Refresh the page to see where it stands.");
@@ -74,10 +74,27 @@ class RunningCases {
     for (var job : failed) {
       as.ask(
           () -> {
-            jobs.setJobRetries(job.getId(), 1);
+            jobs.setJobRetries(job, 1);
             return null;
           });
     }
+  }
+
+  private Stream<Incident> causes(String instanceId) {
+    return runtime.createIncidentQuery().processInstanceId(instanceId).listPage(0, 100).stream()
+        .map(Incident::getRootCauseIncidentId)
+        .map(cause -> runtime.createIncidentQuery().incidentId(cause).singleResult())
+        .filter(Objects::nonNull);
+  }
+
+  private Stream<String> failed(Incident cause) {
+    return jobs
+        .createJobQuery()
+        .processInstanceId(cause.getProcessInstanceId())
+        .noRetriesLeft()
+        .listPage(0, 100)
+        .stream()
+        .map(Job::getId);
   }
 
   private InstanceFound found(ProcessInstance instance) {

@@ -1,0 +1,2 @@
+/** What somebody finds who looks at cases, clocks and letters from outside. */
+package org.recourse.office.days.audit;
