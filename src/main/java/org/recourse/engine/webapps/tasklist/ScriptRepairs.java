@@ -43,6 +43,11 @@ final class ScriptRepairs {
             "a=t.errors,!Object.keys(a).length)",
             "a=t.errors,!window.recourseForms.hasErrors(v))"),
         tasklist(
+            "every keystroke counts at once",
+            "words typed just before the form draws itself anew would be gone.",
+            "v=new p({container:l[0]})",
+            "v=new p({container:l[0],debounce:false})"),
+        tasklist(
             "drafts are read from the server",
             "what a patient said would lie in clear in the browser of a shared workplace.",
             "b=JSON.parse(localStorage.getItem(\"camunda-form:\".concat(y))||\"{}\")",
