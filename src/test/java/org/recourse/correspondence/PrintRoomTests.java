@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.recourse.Person.SUPERVISOR;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,33 @@ class PrintRoomTests extends LetterStories {
       assertThat(text.getText(pdf)).contains(file.number(), "María Ejemplo", "12 Sample Street");
       assertThat(pdf.getNumberOfPages() % 2).isZero();
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+    }
+  }
+
+  @Test
+  void the_cover_list_keeps_a_case_number_in_one_piece_beside_a_long_name() throws IOException {
+    var order = aResolution(Channel.PAPER);
+    var name = "Invented Speaker 17 of-a-very-long-line-of-ancestors".replace('-', 'x');
+    var letter =
+        letters.compose(
+            "long",
+            new LetterOrder(
+                order.caseId(),
+                order.type(),
+                order.language(),
+                order.format(),
+                order.channel(),
+                new Recipient(
+                    name, List.of("17 Example Street " + name, "Los Angeles"), null, "en"),
+                order.data()));
+    dispatch.send(letter.id());
+
+    var batch = stage.as(SUPERVISOR, () -> printRoom.print().orElseThrow());
+
+    try (var pdf = Loader.loadPDF(printRoom.pdf(batch.id()))) {
+      var text = new PDFTextStripper();
+      text.setEndPage(1);
+      assertThat(text.getText(pdf)).containsPattern("(?m)^\\s*\\d+ " + file.number());
     }
   }
 

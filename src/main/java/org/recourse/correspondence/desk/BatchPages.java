@@ -27,7 +27,7 @@ public class BatchPages {
       @page { size: letter; margin: 0.8in; } body { font-size: 9.5pt; }
       table { width: 100%; -fs-table-paginate: paginate; border-collapse: collapse; }
       th, td { text-align: left; vertical-align: top; padding: 3pt 6pt 3pt 0; border-bottom: 0.5pt solid #888888; }
-      .words { white-space: pre-line; }
+      .words { white-space: pre-line; } .number { white-space: nowrap; }
       </style></head><body><h1>Print batch</h1><p/>
       <table><thead><tr><th scope="col">No.</th><th scope="col">Case</th><th scope="col">To</th>
       <th scope="col">Letter</th><th scope="col">Language</th><th scope="col">Pages</th></tr></thead><tbody/></table>
@@ -86,18 +86,18 @@ public class BatchPages {
   private void line(WrittenLetter cover, int number, Letter letter, int pages) {
     var document = cover.document();
     var row = document.createElement("tr");
-    cell(row, String.valueOf(number));
-    cell(row, files.get(letter.caseId()).number());
-    cell(row, letter.recipientName() + "\n" + String.join("\n", letter.recipientAddress()));
-    cell(row, letter.title());
-    cell(row, letter.language());
-    cell(row, String.valueOf(pages));
+    cell(row, "number", String.valueOf(number));
+    cell(row, "number", files.get(letter.caseId()).number());
+    cell(row, "words", letter.recipientName() + "\n" + String.join("\n", letter.recipientAddress()));
+    cell(row, "words", letter.title());
+    cell(row, "words", letter.language());
+    cell(row, "number", String.valueOf(pages));
     document.getElementsByTagName("tbody").item(0).appendChild(row);
   }
 
-  private static void cell(Element row, String text) {
+  private static void cell(Element row, String kind, String text) {
     var cell = row.getOwnerDocument().createElement("td");
-    cell.setAttribute("class", "words");
+    cell.setAttribute("class", kind);
     cell.setTextContent(text);
     row.appendChild(cell);
   }

@@ -17,7 +17,7 @@ import org.recourse.office.Browser;
 /** Where paper letters are printed, enveloped and counted: keeps its own list from the covers. */
 final class PostRoom {
 
-  private static final Pattern ROW = Pattern.compile("(?m)^\\s*\\d+\\s+(GR-\\d{4}-\\d{6})\\b");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\s*\\d+\\s+(GR-\\d{4}-\\s?\\d{6})\\b");
 
   private final ApiCaller api;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -67,7 +67,7 @@ final class PostRoom {
       List<String> numbers = new ArrayList<>();
       var rows = ROW.matcher(new PDFTextStripper().getText(pages));
       while (rows.find()) {
-        numbers.add(rows.group(1));
+        numbers.add(rows.group(1).replaceAll("\\s", ""));
       }
       return numbers;
     } catch (IOException e) {

@@ -124,7 +124,7 @@ final class Worker {
   /** Who may not do it hands it to the colleague; what is gone meanwhile is gone. */
   private void refused(String id, Piece piece, Browser.Refused refused) {
     pieces.remove(id);
-    var gone = List.of("refresh your list", "Cannot find task", "task is null");
+    var gone = List.of("efresh your list", "efresh it and try again", "task is null");
     if (refused.status() == 404 || gone.stream().anyMatch(refused.getMessage()::contains)) {
       return;
     }

@@ -33,6 +33,10 @@ public final class ClockAudit {
           "LookAfterFailedLetter",
           "AnswerMissedClock");
 
+  /** A decision is in hand while its complaint is worked on. */
+  private static final List<String> DECIDES =
+      List.of("InvestigateComplaint", "DraftResolution", "ApproveResolution");
+
   private final Instant now;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> states = new TreeMap<>();
@@ -46,7 +50,7 @@ public final class ClockAudit {
   public void look(CaseReading file) {
     for (JsonNode clock : file.clocks()) {
       var word = clock.path("clock").asText();
-      var ours = List.of("HOSPITAL", "PLAN").contains(clock.path("whose").asText());
+      var ours = isOurs(clock);
       var late = isLate(clock);
       states.merge(
           word + " " + stateOf(clock, late) + (ours ? "" : " (not ours)"), 1, Integer::sum);
@@ -95,6 +99,7 @@ public final class ClockAudit {
     }
     var running =
         CaseReading.stream(file.clocks())
+            .filter(ClockAudit::isOurs)
             .anyMatch(clock -> "RUNNING".equals(clock.path("state").asText()));
     return running ? "" : "task gone with the last clock";
   }
@@ -128,7 +133,15 @@ public final class ClockAudit {
             .anyMatch(
                 letter ->
                     List.of("READY", "DRAFT", "HELD").contains(letter.path("state").asText()));
-    return file.isOpen() && (composed || file.tasks().stream().anyMatch(WRITES::contains));
+    var decision = types.contains("grievance-civil-rights-decision");
+    return file.isOpen()
+        && (composed
+            || file.tasks().stream().anyMatch(WRITES::contains)
+            || decision && file.tasks().stream().anyMatch(DECIDES::contains));
+  }
+
+  private static boolean isOurs(JsonNode clock) {
+    return List.of("HOSPITAL", "PLAN").contains(clock.path("whose").asText());
   }
 
   private boolean isLate(JsonNode clock) {
