@@ -88,7 +88,8 @@ public class BatchPages {
     var row = document.createElement("tr");
     cell(row, "number", String.valueOf(number));
     cell(row, "number", files.get(letter.caseId()).number());
-    cell(row, "words", letter.recipientName() + "\n" + String.join("\n", letter.recipientAddress()));
+    cell(
+        row, "words", letter.recipientName() + "\n" + String.join("\n", letter.recipientAddress()));
     cell(row, "words", letter.title());
     cell(row, "words", letter.language());
     cell(row, "number", String.valueOf(pages));
