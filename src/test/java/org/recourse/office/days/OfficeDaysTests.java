@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.recourse.office.days.audit.CaseReading;
 
@@ -16,6 +17,7 @@ import org.recourse.office.days.audit.CaseReading;
  * Sixty days of the office, with invented complaints, in a process of its own: there the time of
  * everybody moves. The run with five hundred real ones is {@link OfficeDays}.
  */
+@Tag("days")
 class OfficeDaysTests {
 
   private static final Path FOLDER = Path.of("target", "office-days").toAbsolutePath();
