@@ -13,6 +13,7 @@
       "correspondence",
       "correspondence :: types",
       "forms",
+      "forms :: drafts",
       "engine",
       "engine :: claims"
     })

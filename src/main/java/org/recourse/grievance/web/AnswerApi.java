@@ -9,6 +9,7 @@ import java.util.Map;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.web.OpenedCase;
 import org.recourse.correspondence.Preview;
+import org.recourse.forms.drafts.HalfFilledForm;
 import org.recourse.grievance.GrievanceWatch;
 import org.recourse.grievance.letters.GrievanceLetters;
 import org.springframework.http.MediaType;

@@ -39,6 +39,8 @@ class AnswerApiTests {
     assertThat(tree(answer.body()).path("fields").fieldNames())
         .toIterable()
         .containsExactlyInAnyOrder("issues[0]", "issues[1].answer", "stepsTaken");
+    assertThat(tree(answer.body()).path("detail").asText())
+        .contains("'Issues', row 1 is not a row.");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.recourse.grievance.web;
+package org.recourse.forms.drafts;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What a half-filled form may hold: anything may be missing, but nothing has another shape. */
 @Component
-class HalfFilledForm {
+public class HalfFilledForm {
 
   private static final List<String> SEVERAL = List.of("checklist", "taglist");
 
@@ -25,7 +25,7 @@ class HalfFilledForm {
    *
    * @throws InvalidInput naming each field that holds what it never can
    */
-  void check(String flow, String form, Map<String, Object> values) {
+  public void check(String flow, String form, Map<String, Object> values) {
     var wrong = new LinkedHashMap<String, String>();
     schemas.newest(flow, form).fields().values().stream()
         .filter(field -> values.get(field.key()) != null)
@@ -43,20 +43,22 @@ class HalfFilledForm {
       }
     } else if (value instanceof List<?> rows) {
       for (int i = 0; i < rows.size(); i++) {
-        row(field, "%s[%d]".formatted(at, i), rows.get(i), wrong);
+        row(field, at, i, rows.get(i), wrong);
       }
     } else {
       wrong.put(at, "'%s' must be a list of rows.".formatted(field.label()));
     }
   }
 
-  private static void row(FormField list, String at, Object row, Map<String, String> wrong) {
+  private static void row(
+      FormField list, String at, int index, Object row, Map<String, String> wrong) {
+    var here = "%s[%d]".formatted(at, index);
     if (row instanceof Map<?, ?> cells) {
       list.rows().stream()
           .filter(cell -> cells.get(cell.key()) != null)
-          .forEach(cell -> look(cell, at + "." + cell.key(), cells.get(cell.key()), wrong));
+          .forEach(cell -> look(cell, here + "." + cell.key(), cells.get(cell.key()), wrong));
     } else {
-      wrong.put(at, "'%s' has a row that is none.".formatted(list.label()));
+      wrong.put(here, "'%s', row %d is not a row.".formatted(list.label(), index + 1));
     }
   }
 }
