@@ -2,7 +2,11 @@ package org.recourse.engine;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** The one clock of the house: the engine's own, so that records and timers never disagree. */
@@ -11,10 +15,18 @@ public class EngineClock extends Clock {
   /** Where the hospital stands; legal days begin and end here. */
   public static final ZoneId HOSPITAL = ZoneId.of("America/Los_Angeles");
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.US);
+
   private final ZoneId zone;
 
   EngineClock(ZoneId zone) {
     this.zone = zone;
+  }
+
+  /** A day as people at a desk say it, e.g. {@code Monday, November 9, 2026}. */
+  public static String inWords(LocalDate day) {
+    return DAY.format(day);
   }
 
   @Override

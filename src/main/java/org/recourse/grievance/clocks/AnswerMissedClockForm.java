@@ -9,6 +9,7 @@ import org.recourse.casefile.SignedOn;
 import org.recourse.deadline.CaseClock;
 import org.recourse.deadline.calendar.BusinessCalendar;
 import org.recourse.engine.CaseEngine;
+import org.recourse.engine.EngineClock;
 import org.recourse.engine.FormPlace;
 import org.recourse.forms.NarrowForm;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ class AnswerMissedClockForm implements NarrowForm {
     return Map.of(
         "caseNumber", door.file(place).number(),
         "missedClock", clock.label(),
-        "missedDueOn", ClockDoor.words(BusinessCalendar.dayOf(missed.dueAt)),
+        "missedDueOn", EngineClock.inWords(BusinessCalendar.dayOf(missed.dueAt)),
         "missedLateness", lateness(missed, clock),
         "missedCitation", clock.citation());
   }

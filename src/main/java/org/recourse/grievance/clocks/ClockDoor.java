@@ -1,9 +1,5 @@
 package org.recourse.grievance.clocks;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.UUID;
 import org.recourse.casefile.CaseAccess;
 import org.recourse.casefile.CaseFile;
@@ -13,6 +9,7 @@ import org.recourse.casefile.SignedOn;
 import org.recourse.deadline.CaseClock;
 import org.recourse.deadline.Deadlines;
 import org.recourse.deadline.calendar.BusinessCalendar;
+import org.recourse.engine.EngineClock;
 import org.recourse.engine.FormPlace;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +20,6 @@ import org.springframework.stereotype.Component;
 class ClockDoor {
 
   static final String FLOW = "grievance";
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.US);
 
   private final CaseFiles files;
   private final CaseAccess access;
@@ -57,13 +51,8 @@ class ClockDoor {
         .orElseThrow(() -> new CaseNotFound(caseId));
   }
 
-  /** A day as people say it, e.g. {@code Monday, November 9, 2026}. */
-  static String words(LocalDate day) {
-    return DAY.format(day);
-  }
-
   /** The last day of a clock, in words. */
   static String lastDay(CaseClock clock) {
-    return words(BusinessCalendar.dayOf(clock.dueAt()));
+    return EngineClock.inWords(BusinessCalendar.dayOf(clock.dueAt()));
   }
 }

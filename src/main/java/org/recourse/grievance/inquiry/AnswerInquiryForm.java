@@ -1,9 +1,7 @@
 package org.recourse.grievance.inquiry;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.recourse.casefile.SignedOn;
 import org.recourse.engine.EngineClock;
@@ -14,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** What a department sees of a complaint: the question, and its own answer. */
 @Component
 class AnswerInquiryForm implements NarrowForm {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.US);
 
   private final InquiryDoor door;
   private final InquiryHandling handling;
@@ -57,7 +52,9 @@ class AnswerInquiryForm implements NarrowForm {
     shown.put("inquiryDepartment", door.departmentOf(inquiry).name());
     shown.put("inquiryQuestion", inquiry.question());
     if (inquiry.dueAt() != null) {
-      shown.put("inquiryDueOn", DAY.format(inquiry.dueAt().atZone(EngineClock.HOSPITAL)));
+      shown.put(
+          "inquiryDueOn",
+          EngineClock.inWords(LocalDate.ofInstant(inquiry.dueAt(), EngineClock.HOSPITAL)));
     }
     return shown;
   }
