@@ -1,5 +1,7 @@
 package org.recourse.casefile;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -12,4 +14,10 @@ import java.util.Set;
  * @param readers the groups whose members may read the case without working on it
  */
 public record CaseKind(
-    String flow, String prefix, String title, Set<String> workers, Set<String> readers) {}
+    String flow, String prefix, String title, Set<String> workers, Set<String> readers) {
+
+  /** Whether somebody in these groups does the work of such cases. */
+  public boolean isWorkedOnBy(Collection<String> groups) {
+    return !Collections.disjoint(workers, groups);
+  }
+}

@@ -2,7 +2,6 @@ package org.recourse.forms;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.recourse.casefile.CaseFile;
@@ -92,7 +91,7 @@ public class CaseReception {
   }
 
   private CaseOpening openingFor(String flow) {
-    var mine = !Collections.disjoint(kindOf(flow).workers(), signedOn.groups());
+    var mine = kindOf(flow).isWorkedOnBy(signedOn.groups());
     if (!mine && !signedOn.isSystem()) {
       throw new NotYours("Your role does not open cases of this kind. Ask a supervisor.");
     }

@@ -38,7 +38,7 @@ class MeApi {
         person.username(),
         groups.stream().sorted().toList(),
         kinds.stream()
-            .filter(kind -> kind.workers().stream().anyMatch(groups::contains))
+            .filter(kind -> kind.isWorkedOnBy(groups))
             .map(CaseKind::flow)
             .sorted()
             .toList());

@@ -72,7 +72,7 @@ class Pages {
     page.addAttribute(
         "tasklist",
         groups.contains(Groups.DEPARTMENT_RESPONDERS)
-            || kinds.stream().anyMatch(kind -> kind.workers().stream().anyMatch(groups::contains)));
+            || kinds.stream().anyMatch(kind -> kind.isWorkedOnBy(groups)));
     page.addAttribute("cockpit", WATCH_IN_COCKPIT.stream().anyMatch(groups::contains));
     page.addAttribute("administrator", groups.contains(Groups.ADMINISTRATORS));
     return "home";
