@@ -6,7 +6,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
 /** True when nobody named a database server: Recourse then brings its own. */
-class NoDatabaseConfigured implements Condition {
+public class NoDatabaseConfigured implements Condition {
 
   @Override
   public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {

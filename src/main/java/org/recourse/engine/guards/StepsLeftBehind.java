@@ -1,8 +1,9 @@
-package org.recourse.engine.database;
+package org.recourse.engine.guards;
 
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.UnlockJobCmd;
+import org.recourse.engine.database.NoDatabaseConfigured;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;

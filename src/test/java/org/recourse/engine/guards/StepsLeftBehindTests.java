@@ -1,4 +1,4 @@
-package org.recourse.engine.database;
+package org.recourse.engine.guards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
