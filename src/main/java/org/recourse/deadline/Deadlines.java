@@ -14,6 +14,7 @@ import org.recourse.deadline.clocks.Explaining;
 import org.recourse.deadline.clocks.Extensions;
 import org.recourse.deadline.clocks.Pauses;
 import org.recourse.deadline.clocks.Recounts;
+import org.recourse.deadline.clocks.Reports;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ public class Deadlines {
   private final Extensions extensions;
   private final Pauses pauses;
   private final Recounts recounts;
+  private final Reports reports;
   private final Explaining explaining;
   private final ClockShelf shelf;
   private final Clock time;
@@ -42,6 +44,7 @@ public class Deadlines {
       Extensions extensions,
       Pauses pauses,
       Recounts recounts,
+      Reports reports,
       Explaining explaining,
       ClockShelf shelf,
       Clock clock) {
@@ -51,6 +54,7 @@ public class Deadlines {
     this.extensions = extensions;
     this.pauses = pauses;
     this.recounts = recounts;
+    this.reports = reports;
     this.explaining = explaining;
     this.shelf = shelf;
     this.time = clock;
@@ -161,6 +165,28 @@ public class Deadlines {
    */
   public CaseClock resume(long clock) {
     return pauses.resume(clock);
+  }
+
+  /**
+   * What people may report of the running clocks of a case: how those end that no letter of ours
+   * answers, by the table {@code <flow>-clock-outcomes}.
+   */
+  public List<Reportable> reportable(UUID caseId) {
+    return reports.open(caseId);
+  }
+
+  /**
+   * Ends a clock by what a person reports, with what ends with it, and starts what that sets going.
+   *
+   * @param outcome a word of {@link #reportable}
+   * @param at when it was done; null for now
+   * @param words how it was done, e.g. a reference number
+   * @return the clocks that ended or started
+   * @throws org.recourse.casefile.NotAllowedNow when the clock has ended, or no report ends it
+   * @throws org.recourse.casefile.InvalidInput when outcome, moment or words can't be filed
+   */
+  public List<CaseClock> report(long clock, String outcome, Instant at, String words) {
+    return reports.file(clock, outcome, at, words);
   }
 
   /** Every clock of a case, in the order they started; empty when it has none. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.recourse.Person.REPRESENTATIVE;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -61,7 +62,7 @@ class LettersOnScreenTests extends ScreenTests {
     page.keyboard().press("Enter");
 
     assertThat(tab).containsText("Held back by representative: Counsel reads it first.");
-    assertThat(tab.getByRole(com.microsoft.playwright.options.AriaRole.STATUS))
+    assertThat(tab.getByRole(AriaRole.STATUS))
         .containsText("It does not go until somebody lets it go.");
     assertThat(page.locator("#recourse-letter-" + ready)).isFocused();
     assertThat(letters.get(ready).state()).isEqualTo(LetterState.HELD);
@@ -134,6 +135,39 @@ class LettersOnScreenTests extends ScreenTests {
     assertThat(running).containsText("1368.01(a)");
     assertThat(Barriers.on(tasklist.page(), ".recourse-tab")).isEmpty();
     tasklist.picture("deadlines");
+  }
+
+  @Test
+  void what_no_letter_of_ours_answers_is_reported_by_keyboard_and_starts_what_follows() {
+    var number = aLetter("There was no ramp at the door.");
+    var file = files.findByNumber(number).orElseThrow();
+    deadlines.start(
+        file.id(),
+        new ClockTrigger(
+            "CIVIL_RIGHTS",
+            "RECEIVED",
+            clock.instant().minus(Duration.ofDays(3)),
+            Map.of("disability", true)));
+    var tasklist = tasklistOf("representative");
+    var page = tasklist.page();
+    tasklist.filter("My groups").open(number);
+    var tab = tasklist.tab("Deadlines");
+    var meeting = tab.locator(".recourse-clock").filter(having("Meeting with the person"));
+
+    meeting.getByText("Report what was done").focus();
+    page.keyboard().press("Enter");
+    assertThat(meeting.getByRole(AriaRole.COMBOBOX)).isFocused();
+    assertThat(Barriers.on(page, ".recourse-tab")).isEmpty();
+    tasklist.picture("clock-report");
+    meeting.getByLabel("How, in your words").fill("Ms. Oakley came; minutes are in the file.");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+
+    assertThat(tab.getByRole(AriaRole.STATUS).first())
+        .hasText("Meeting with the person: Done in time. Written answer after the meeting: Runs.");
+    assertThat(meeting).containsText("Done in time");
+    assertThat(meeting.getByText("Report what was done")).hasCount(0);
+    assertThat(tasklist.tab("Timeline")).containsText("Ms. Oakley came");
   }
 
   private static Locator letterOf(Locator tab, String title) {

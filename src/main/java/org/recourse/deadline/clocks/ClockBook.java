@@ -52,6 +52,11 @@ class ClockBook {
     return files.getHeld(caseId);
   }
 
+  /** The word that names the case's flow. */
+  String flowOf(UUID caseId) {
+    return files.get(caseId).kind();
+  }
+
   /** The clock of this id, with its case held. */
   RunningClock held(long id) {
     hold(clocks.get(id).caseId);

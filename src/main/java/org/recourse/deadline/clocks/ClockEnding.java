@@ -2,6 +2,7 @@ package org.recourse.deadline.clocks;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import org.recourse.deadline.CaseClock;
 import org.recourse.deadline.ClockEnded;
 import org.recourse.deadline.ClockState;
+import org.recourse.deadline.rules.ClockOutcome;
 import org.springframework.stereotype.Component;
 
 /** Ends clocks: what they asked for was done, or they no longer apply. */
@@ -48,19 +50,32 @@ public class ClockEnding {
     book.hold(caseId);
     return clocks.findByCaseIdAndStateOrderById(caseId, ClockState.RUNNING).stream()
         .filter(which)
-        .map(clock -> end(clock, how, at.truncatedTo(ChronoUnit.MICROS), by))
+        .map(clock -> end(clock, how, at.truncatedTo(ChronoUnit.MICROS), by, Map.of()))
         .toList();
   }
 
-  private CaseClock end(RunningClock clock, ClockState how, Instant at, String by) {
+  /** Ends one clock by what a person reported in these words. */
+  CaseClock report(RunningClock clock, ClockOutcome outcome, Instant at, String words) {
+    return end(
+        clock,
+        outcome.ends(),
+        at,
+        outcome.outcome(),
+        Map.of("reported", outcome.label(), "words", words));
+  }
+
+  private CaseClock end(
+      RunningClock clock, ClockState how, Instant at, String by, Map<String, Object> more) {
     clock.end(how, at, by);
     boolean met = how == ClockState.MET;
+    Map<String, Object> details = new HashMap<>(more);
+    details.putAll(Map.of("endedAt", at, "endedBy", by, "late", met && at.isAfter(clock.dueAt)));
     CaseClock shown =
         book.file(
             clock,
             met ? "CLOCK_MET" : "CLOCK_CANCELLED",
             met ? "A clock was met." : "A clock no longer applies.",
-            Map.of("endedAt", at, "endedBy", by, "late", met && at.isAfter(clock.dueAt)));
+            details);
     book.publish(new ClockEnded(shown));
     return shown;
   }

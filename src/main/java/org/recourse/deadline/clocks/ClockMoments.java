@@ -33,7 +33,7 @@ public class ClockMoments {
         clocks.findByCaseIdAndNextDueAtLessThanEqualOrderById(caseId, now).stream()
             .flatMap(clock -> note(clock, now))
             .toList();
-    Outlook outlook = clocks.outlook(caseId);
+    RunningClocks.Outlook outlook = clocks.outlook(caseId);
     return new Reached(news, outlook.running() > 0, outlook.lookAt());
   }
 

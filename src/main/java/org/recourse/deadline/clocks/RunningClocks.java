@@ -1,6 +1,7 @@
 package org.recourse.deadline.clocks;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.recourse.casefile.InvalidInput;
@@ -44,5 +45,22 @@ interface RunningClocks extends ListCrudRepository<RunningClock, Long> {
   default RunningClock get(long id) {
     return findById(id)
         .orElseThrow(() -> InvalidInput.in("clock", "there is no clock " + id + "."));
+  }
+
+  /**
+   * What the running clocks of one case wait for.
+   *
+   * @param running how many run
+   * @param nextDueAt the earliest moment one of them waits for; null when none waits
+   */
+  record Outlook(int running, Instant nextDueAt) {
+
+    /**
+     * When to look at them: just after that moment, since a clock has run out only when its last
+     * moment is over; null when none waits.
+     */
+    Instant lookAt() {
+      return nextDueAt == null ? null : nextDueAt.truncatedTo(ChronoUnit.MILLIS).plusMillis(1);
+    }
   }
 }

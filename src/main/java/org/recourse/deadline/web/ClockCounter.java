@@ -38,6 +38,11 @@ class ClockCounter {
     return find(cases.toWorkOn(number, action), clock);
   }
 
+  /** The case of clocks one may change. */
+  CaseFile caseToWorkOn(String number, String action) {
+    return cases.toWorkOn(number, action);
+  }
+
   private CaseClock find(CaseFile file, String clock) {
     List<CaseClock> named =
         deadlines.of(file.id()).stream()

@@ -130,6 +130,29 @@ class DeadlinesApiTests {
   }
 
   @Test
+  void what_the_plan_did_is_reported_once_however_often_it_is_sent() {
+    var offered = body(caller.get(USER, path + "/reportable"));
+    assertThat(offered.findValuesAsText("clock"))
+        .contains(String.valueOf(idOf("PLAN_ACKNOWLEDGEMENT")))
+        .doesNotContain(String.valueOf(idOf("RESOLUTION")));
+    var key = UUID.randomUUID().toString();
+    var report = Map.of("outcome", "PLAN_WROTE", "words", "Letter of the plan, scanned");
+    var address = path + "/PLAN_ACKNOWLEDGEMENT/report";
+
+    var first = caller.post(USER, address, report, "Idempotency-Key", key);
+    var again = caller.post(USER, address, report, "Idempotency-Key", key);
+
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(body(first).findValuesAsText("state")).containsExactly("MET");
+    assertThat(again.body()).isEqualTo(first.body());
+    assertThat(caller.post(USER, address, report).statusCode()).isEqualTo(409);
+    var future = Map.of("outcome", "PLAN_ANSWERED", "words", "x", "at", "2999-01-01T10:00");
+    var refused = caller.post(USER, path + "/PLAN_RESOLUTION/report", future);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(body(refused).path("fields").path("at").asText()).contains("lies ahead");
+  }
+
+  @Test
   void what_is_missing_or_malformed_is_named() {
     assertThat(caller.get(USER, path + "/NO_SUCH/explanation").statusCode()).isEqualTo(404);
     assertThat(caller.get(USER, path + "/0/explanation").statusCode()).isEqualTo(404);
@@ -171,8 +194,13 @@ class DeadlinesApiTests {
           .isEqualTo(404);
       assertThat(caller.post(stranger, path + "/RESOLUTION/resume", Map.of()).statusCode())
           .isEqualTo(404);
+      assertThat(caller.get(stranger, path + "/reportable").statusCode()).isEqualTo(404);
+      assertThat(caller.post(stranger, path + "/PLAN_RESOLUTION/report", Map.of()).statusCode())
+          .isEqualTo(404);
     }
     assertThat(caller.post("auditor", path + "/RESOLUTION/extension", more).statusCode())
+        .isEqualTo(403);
+    assertThat(caller.post("auditor", path + "/PLAN_RESOLUTION/report", Map.of()).statusCode())
         .isEqualTo(403);
     assertThat(caller.get("auditor", path).statusCode()).isEqualTo(200);
   }

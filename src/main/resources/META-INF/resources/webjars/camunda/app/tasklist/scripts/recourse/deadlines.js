@@ -1,6 +1,7 @@
 // The tab "Deadlines": every clock of the case, how much of its time has passed, and why it ends when it ends.
 import { caseAddress, caseOf, element, fill, get, list } from './api.js';
 import { nothing } from './parts.js';
+import { reportable, reporting } from './reports.js';
 
 const HOSPITAL = 'America/Los_Angeles'; // as EngineClock.HOSPITAL, by which all clocks are counted
 const DAY = 24 * 60 * 60 * 1000;
@@ -70,17 +71,18 @@ function why(number, clock) {
   return [button, place];
 }
 
-function shownClock(number, clock) {
+function shownClock(number, clock, offered, done) {
   const [kind, state] = badge(clock);
   const title = element('h4', null, clock.label + (clock.round > 1 ? ' (' + clock.round + ')' : ''), ' ',
     element('span', 'recourse-badge' + (kind ? ' recourse-' + kind : ''), state));
   title.id = 'recourse-clock-' + clock.id;
+  title.tabIndex = -1;
   const due = element('time', null, inHospital(clock.dueAt));
   due.dateTime = clock.dueAt;
   const ended = clock.endedAt ? element('p', 'recourse-who', 'Ended ' + inHospital(clock.endedAt)) : '';
   const article = element('article', 'recourse-clock', title,
     element('p', null, 'Due ', element('strong', null, due), ' · ', clock.kind === 'STATUTORY' ? 'by law' : 'by policy of the hospital'),
-    clock.state === 'CANCELLED' ? '' : bar(clock), ended, ...why(number, clock));
+    clock.state === 'CANCELLED' ? '' : bar(clock), ended, ...why(number, clock), ...reporting(number, clock, offered, done));
   article.setAttribute('aria-labelledby', title.id);
   return article;
 }
@@ -88,15 +90,27 @@ function shownClock(number, clock) {
 const runningFirst = (one, other) => (one.state === 'RUNNING' ? 0 : 1) - (other.state === 'RUNNING' ? 0 : 1) ||
   new Date(one.dueAt) - new Date(other.dueAt);
 
-function draw([number, clocks]) {
-  const shown = list(clocks).sort(runningFirst).map(clock => shownClock(number, clock));
-  return element('div', 'recourse-clocks', shown.length ? shown : nothing('No clock was started yet.'));
+const words = clock => clock.label + ': ' + badge(clock)[1] + '.';
+
+function draw(number) {
+  const told = element('p', 'recourse-told');
+  told.setAttribute('role', 'status');
+  const entries = element('div', 'recourse-clocks');
+  const load = () => fill(entries, () => both(number), ([clocks, offered]) => {
+    const shown = list(clocks).sort(runningFirst).map(clock =>
+      shownClock(number, clock, offered.filter(one => one.clock === clock.id), done));
+    return shown.length ? shown : nothing('No clock was started yet.');
+  });
+  async function done(changed) {
+    await load();
+    told.textContent = list(changed).map(words).join(' ');
+    document.getElementById('recourse-clock-' + changed[0].id)?.focus();
+  }
+  load();
+  return element('div', null, told, entries);
 }
 
-async function open(taskId) {
-  const { number } = await caseOf(taskId);
-  return [number, await get(caseAddress(number, '/deadlines'))];
-}
+const both = number => Promise.all([get(caseAddress(number, '/deadlines')), reportable(number)]);
 
 export default {
   id: 'recourse-deadlines',
@@ -106,6 +120,6 @@ export default {
   render: (node, { taskId }) => {
     const place = element('div', 'recourse-tab', nothing('Opening the deadlines…'));
     node.append(place);
-    fill(place, () => open(taskId), draw);
+    fill(place, () => caseOf(taskId), found => draw(found.number));
   }
 };
