@@ -16,17 +16,17 @@ import org.recourse.casefile.CaseFile;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What every story about a complaint begins with. */
-abstract class GrievanceStories extends FlowTests {
+public abstract class GrievanceStories extends FlowTests {
 
-  static final String TRIAGE = "Triage complaint";
-  static final String INVESTIGATE = "Investigate complaint";
-  static final String DRAFT = "Draft resolution";
-  static final String APPROVE = "Approve resolution";
+  protected static final String TRIAGE = "Triage complaint";
+  protected static final String INVESTIGATE = "Investigate complaint";
+  protected static final String DRAFT = "Draft resolution";
+  protected static final String APPROVE = "Approve resolution";
 
-  @Autowired Clock clock;
+  @Autowired protected Clock clock;
 
   /** A letter of a spouse about care: by law a grievance. */
-  Map<String, Object> aComplaint() {
+  protected Map<String, Object> aComplaint() {
     var answers = everyText("grievance", "record-complaint", aMark());
     answers.putAll(
         Map.of(
@@ -41,7 +41,7 @@ abstract class GrievanceStories extends FlowTests {
   }
 
   /** A complaint in person that staff present settled. */
-  Map<String, Object> aSettledComplaint() {
+  protected Map<String, Object> aSettledComplaint() {
     return with(
         aComplaint(),
         "channel",
@@ -52,7 +52,7 @@ abstract class GrievanceStories extends FlowTests {
         false);
   }
 
-  Map<String, Object> aTriage() {
+  protected Map<String, Object> aTriage() {
     var answers = everyText("grievance", "triage-complaint", aMark());
     answers.remove("overrideReason");
     answers.putAll(Map.of("confirmedClassification", "GRIEVANCE", "harm", 1));
@@ -60,23 +60,23 @@ abstract class GrievanceStories extends FlowTests {
     return answers;
   }
 
-  Map<String, Object> anIssue(String category, int severity) {
+  protected Map<String, Object> anIssue(String category, int severity) {
     return anIssue("CARE", category, severity);
   }
 
-  Map<String, Object> anIssue(String about, String category, int severity) {
+  protected Map<String, Object> anIssue(String about, String category, int severity) {
     return Map.of(
         "about", about, "category", category, "severity", severity, "description", aMark());
   }
 
-  Map<String, Object> anInvestigation() {
+  protected Map<String, Object> anInvestigation() {
     var answers = everyText("grievance", "investigate-complaint", aMark());
     answers.put("peopleHeard", List.of(Map.of("person", aMark(), "said", aMark())));
     return answers;
   }
 
   /** A draft that says this about each issue, in order. */
-  Map<String, Object> aDraft(CaseFile file, String... findings) {
+  protected Map<String, Object> aDraft(CaseFile file, String... findings) {
     var answers = everyText("grievance", "draft-resolution", aMark());
     List<Map<String, Object>> issues = new ArrayList<>();
     Arrays.stream(findings)
@@ -90,58 +90,58 @@ abstract class GrievanceStories extends FlowTests {
     return answers;
   }
 
-  Map<String, Object> anApproval() {
+  protected Map<String, Object> anApproval() {
     return new LinkedHashMap<>(Map.of("approval", "APPROVED"));
   }
 
-  Map<String, Object> aReturn() {
+  protected Map<String, Object> aReturn() {
     return new LinkedHashMap<>(Map.of("approval", "SENT_BACK", "returnReasons", aMark()));
   }
 
-  static Map<String, Object> with(Map<String, Object> answers, Object... more) {
+  protected static Map<String, Object> with(Map<String, Object> answers, Object... more) {
     for (int i = 0; i < more.length; i += 2) {
       answers.put((String) more[i], more[i + 1]);
     }
     return answers;
   }
 
-  CaseFile received(Map<String, Object> complaint) {
+  protected CaseFile received(Map<String, Object> complaint) {
     var file = flow.receive(REPRESENTATIVE, "grievance", complaint);
     flow.work(file);
     return file;
   }
 
-  CaseFile triaged() {
+  protected CaseFile triaged() {
     var file = received(aComplaint());
     flow.complete(REPRESENTATIVE, TRIAGE, file, aTriage());
     flow.work(file);
     return file;
   }
 
-  CaseFile investigated() {
+  protected CaseFile investigated() {
     var file = triaged();
     flow.complete(REPRESENTATIVE, INVESTIGATE, file, anInvestigation());
     return file;
   }
 
-  CaseFile drafted(Person author, String... findings) {
+  protected CaseFile drafted(Person author, String... findings) {
     var file = investigated();
     flow.complete(author, DRAFT, file, aDraft(file, findings));
     return file;
   }
 
-  CaseFile drafted() {
+  protected CaseFile drafted() {
     return drafted(REPRESENTATIVE, "SUBSTANTIATED", "SUBSTANTIATED");
   }
 
-  CaseFile approved(String... findings) {
+  protected CaseFile approved(String... findings) {
     var file = drafted(REPRESENTATIVE, findings);
     flow.complete(SUPERVISOR, APPROVE, file, anApproval());
     return file;
   }
 
   /** A round of a grievance from triage to its answer, approved by this person. */
-  void answered(CaseFile grievance, Person approver) {
+  protected void answered(CaseFile grievance, Person approver) {
     flow.complete(REPRESENTATIVE, TRIAGE, grievance, aTriage());
     flow.work(grievance);
     flow.complete(REPRESENTATIVE, INVESTIGATE, grievance, anInvestigation());

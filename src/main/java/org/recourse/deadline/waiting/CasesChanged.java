@@ -1,9 +1,9 @@
 package org.recourse.deadline.waiting;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -12,22 +12,26 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class CasesChanged implements TransactionSynchronization {
 
-  private final Set<UUID> cases = new LinkedHashSet<>();
-  private final Consumer<UUID> settle;
+  private final Map<UUID, Boolean> cases = new LinkedHashMap<>();
+  private final BiConsumer<UUID, Boolean> settle;
 
-  private CasesChanged(Consumer<UUID> settle) {
+  private CasesChanged(BiConsumer<UUID, Boolean> settle) {
     this.settle = settle;
   }
 
-  /** Notes that clocks of this case have changed. */
-  static void note(UUID caseId, Consumer<UUID> settle) {
+  /**
+   * Notes that clocks of this case have changed.
+   *
+   * @param atOnce whether somebody has to look at them without waiting for their next moment
+   */
+  static void note(UUID caseId, boolean atOnce, BiConsumer<UUID, Boolean> settle) {
     var noted = (CasesChanged) TransactionSynchronizationManager.getResource(CasesChanged.class);
     if (noted == null) {
       noted = new CasesChanged(settle);
       TransactionSynchronizationManager.registerSynchronization(noted);
       noted.resume();
     }
-    noted.cases.add(caseId);
+    noted.cases.merge(caseId, atOnce, Boolean::logicalOr);
   }
 
   @Override

@@ -65,12 +65,19 @@ class AnswerMissedClockForm implements NarrowForm {
     MissedClock missed = missed(place);
     MissedAnswer answer = MissedAnswer.valueOf((String) answers.get("missedAnswer"));
     misses.answer(place.caseId(), missed.position, answer, (String) answers.get("missedWords"));
+    endWhenAllIsOver(place);
     if (answer == MissedAnswer.SEND_STATUS_LETTER) {
       CaseClock clock = door.clock(place.caseId(), missed.clockId);
       mustTakeLetter(clock);
       if (WriteStatusLetterForm.ask(letters, place.caseId(), answers, List.of(clock.id()))) {
         engine.tellWaiting(door.file(place), "StatusLetterWritten");
       }
+    }
+  }
+
+  private void endWhenAllIsOver(FormPlace place) {
+    if (!door.anyRuns(place.caseId()) && !misses.anyOpen(place.caseId())) {
+      engine.tellWaiting(door.file(place), "ClocksEnded");
     }
   }
 
@@ -82,8 +89,14 @@ class AnswerMissedClockForm implements NarrowForm {
     Duration late =
         Duration.between(missed.dueAt, clock.isRunning() ? time.instant() : clock.endedAt());
     String since =
-        late.toDays() > 0 ? late.toDays() + " days" : Math.max(late.toHours(), 0) + " hours";
+        late.toDays() > 0
+            ? counted(late.toDays(), "day")
+            : counted(Math.max(late.toHours(), 0), "hour");
     return clock.isRunning() ? since + " so far" : since + "; it has ended meanwhile";
+  }
+
+  private static String counted(long many, String unit) {
+    return many + " " + unit + (many == 1 ? "" : "s");
   }
 
   private static void mustTakeLetter(CaseClock clock) {

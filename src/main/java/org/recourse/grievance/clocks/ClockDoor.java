@@ -51,6 +51,11 @@ class ClockDoor {
         .orElseThrow(() -> new CaseNotFound(caseId));
   }
 
+  /** Whether any clock of the case still asks for something. */
+  boolean anyRuns(UUID caseId) {
+    return deadlines.of(caseId).stream().anyMatch(CaseClock::isRunning);
+  }
+
   /** The last day of a clock, in words. */
   static String lastDay(CaseClock clock) {
     return EngineClock.inWords(BusinessCalendar.dayOf(clock.dueAt()));

@@ -64,8 +64,7 @@ public class ClockWatch {
   public Sight look(UUID caseId) {
     Reached reached = deadlines.reached(caseId);
     if (!reached.running()) {
-      letters.drop(caseId);
-      return Sight.allEnded();
+      return afterTheLast(caseId);
     }
     List<ClockNews> news =
         reached.news().stream().filter(one -> one.clock().concernsTheOffice()).toList();
@@ -83,6 +82,20 @@ public class ClockWatch {
         .giveOut(caseId)
         .map(Sight::clockMissed)
         .orElseGet(() -> Sight.nothingMore(next(reached)));
+  }
+
+  // A letter that says how much longer it takes is out of place now; who missed a clock is asked
+  // all the same.
+  private Sight afterTheLast(UUID caseId) {
+    letters.drop(caseId);
+    engine.tellWaiting(files.get(caseId), "StatusLetterNotNeeded");
+    if (!misses.anyOpen(caseId)) {
+      return Sight.allEnded();
+    }
+    return misses
+        .giveOut(caseId)
+        .map(Sight::clockMissed)
+        .orElseGet(() -> Sight.nothingMore(clock.instant().plus(BY_AND_BY)));
   }
 
   private void warn(CaseFile file, List<ClockNews> news) {

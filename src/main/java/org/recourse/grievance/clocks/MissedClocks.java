@@ -15,5 +15,9 @@ interface MissedClocks extends ListCrudRepository<MissedClock, Long> {
 
   Optional<MissedClock> findFirstByCaseIdAndGivenFalseOrderByPosition(UUID caseId);
 
+  boolean existsByClockIdAndMiss(long clockId, int miss);
+
+  boolean existsByCaseIdAndAnswerIsNull(UUID caseId);
+
   int countByCaseId(UUID caseId);
 }

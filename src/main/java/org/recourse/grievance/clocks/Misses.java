@@ -45,6 +45,18 @@ class Misses {
     }
   }
 
+  /** Notes a clock that was met late, where its miss was not known before. */
+  void noteLate(CaseClock clock) {
+    if (!missed.existsByClockIdAndMiss(clock.id(), clock.misses())) {
+      note(clock.caseId(), List.of(clock));
+    }
+  }
+
+  /** Whether somebody still has to answer for one. */
+  boolean anyOpen(UUID caseId) {
+    return missed.existsByCaseIdAndAnswerIsNull(caseId);
+  }
+
   /** The next one that nobody was asked about; from now on somebody is. Empty when none is left. */
   Optional<Integer> giveOut(UUID caseId) {
     return missed

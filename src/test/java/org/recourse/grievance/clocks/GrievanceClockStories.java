@@ -1,4 +1,4 @@
-package org.recourse.grievance;
+package org.recourse.grievance.clocks;
 
 import static org.recourse.Person.REPRESENTATIVE;
 import static org.recourse.Person.SUPERVISOR;
@@ -17,6 +17,7 @@ import org.recourse.casefile.CaseFile;
 import org.recourse.deadline.CaseClock;
 import org.recourse.deadline.Deadlines;
 import org.recourse.deadline.calendar.BusinessCalendar;
+import org.recourse.grievance.GrievanceStories;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What every story about the clocks of a complaint begins with. */

@@ -1,4 +1,4 @@
-package org.recourse.grievance;
+package org.recourse.grievance.clocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recourse.WalksEveryWay;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.audit.Verification;
@@ -18,6 +20,8 @@ import org.recourse.casefile.timeline.TimelineEntry;
 import org.recourse.correspondence.Letter;
 import org.recourse.correspondence.Letters;
 import org.recourse.correspondence.PrintRoom;
+import org.recourse.correspondence.SimulatedMailroom;
+import org.recourse.correspondence.mailroom.MailroomDown;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,6 +32,7 @@ class GrievanceClockTests extends GrievanceClockStories {
   @Autowired Letters letters;
   @Autowired PrintRoom printRoom;
   @Autowired ManagementService jobs;
+  @Autowired SimulatedMailroom mailroom;
   @Autowired JdbcClient database;
   @Autowired Verification verification;
 
@@ -149,6 +154,31 @@ class GrievanceClockTests extends GrievanceClockStories {
     assertThat(rows(grievance, "statusLetters"))
         .singleElement()
         .matches(row -> row.get("state").equals("DROPPED"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_status_letter_that_the_answer_has_overtaken_does_not_go(boolean bySupervisor) {
+    var grievance = acknowledged();
+    pass(bySupervisor ? Duration.ofDays(9) : NEARLY_SEVEN_DAYS, grievance);
+    mailroom.failNext(1);
+    assertThatThrownBy(
+            () -> {
+              if (bySupervisor) {
+                supervisorSendsLetter(10, grievance);
+              } else {
+                writes(14, grievance);
+              }
+            })
+        .isInstanceOf(MailroomDown.class);
+
+    deadlines.cancel(grievance.id(), null, "ANSWERED");
+    flow.work(grievance);
+    pass(Duration.ofHours(1), grievance);
+
+    assertThat(status(grievance)).noneMatch(letter -> letter.state().isGone());
+    assertThat(waitingProcesses(grievance)).isZero();
+    assertThat(flow.waitsAt(grievance)).containsExactly(INVESTIGATE);
   }
 
   @Test

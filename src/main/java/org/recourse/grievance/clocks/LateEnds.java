@@ -1,0 +1,28 @@
+package org.recourse.grievance.clocks;
+
+import org.recourse.deadline.ClockEnded;
+import org.recourse.deadline.ClockState;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * A clock that was met late before anybody looked at it has been missed as well: a supervisor is
+ * asked at the next look, which comes at once.
+ */
+@Component
+class LateEnds {
+
+  private final Misses misses;
+
+  LateEnds(Misses misses) {
+    this.misses = misses;
+  }
+
+  @EventListener
+  void on(ClockEnded ended) {
+    var clock = ended.clock();
+    if (clock.state() == ClockState.MET && !clock.metInTime() && clock.concernsTheOffice()) {
+      misses.noteLate(clock);
+    }
+  }
+}
