@@ -4,9 +4,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.NotAllowedNow;
+import org.recourse.casefile.Timeline;
 import org.recourse.correspondence.LetterFailed;
 import org.recourse.correspondence.LetterFreed;
 import org.recourse.correspondence.LetterReleased;
+import org.recourse.correspondence.LetterState;
+import org.recourse.correspondence.Letters;
 import org.recourse.engine.CaseEngine;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,22 +24,50 @@ class LetterFollowUp {
 
   private final CaseFiles files;
   private final CaseEngine engine;
+  private final LetterPlan plan;
+  private final Letters letters;
+  private final Timeline timeline;
 
-  LetterFollowUp(CaseFiles files, CaseEngine engine) {
+  LetterFollowUp(
+      CaseFiles files, CaseEngine engine, LetterPlan plan, Letters letters, Timeline timeline) {
     this.files = files;
     this.engine = engine;
+    this.plan = plan;
+    this.letters = letters;
+    this.timeline = timeline;
   }
 
-  /** One that came back gets a person to look after it, also once the case is closed. */
+  /**
+   * One that came back gets a person to look after it, also once the case is closed; but not one
+   * whose place a later letter has taken: what matters now is whether that one arrives.
+   */
   @EventListener
   void on(LetterFailed failed) {
-    lookAgain(failed.caseId(), failed.purpose());
+    if (isSuperseded(failed.caseId(), failed.purpose())) {
+      timeline.record(
+          failed.caseId(),
+          "LETTER_SUPERSEDED",
+          "A letter that did not arrive is left as it is: a later one has taken its place.",
+          Map.of("letterId", failed.letterId(), "purpose", failed.purpose()));
+    } else {
+      lookAgain(failed.caseId(), failed.purpose());
+    }
   }
 
-  /** One that is free again goes. */
+  /**
+   * One that is free again goes.
+   *
+   * @throws NotAllowedNow when a later letter has taken its place
+   */
   @EventListener
   void on(LetterFreed freed) {
-    lookAgain(freed.caseId(), freed.purpose());
+    if (!isSuperseded(freed.caseId(), freed.purpose())) {
+      lookAgain(freed.caseId(), freed.purpose());
+    } else if (letters.get(freed.letterId()).state() == LetterState.READY) {
+      throw new NotAllowedNow(
+          "A later letter has taken the place of this one, so it is not sent again. Where the"
+              + " address was wrong, correct it in the case file, so that the later one arrives.");
+    }
   }
 
   /** Whoever waits for a held letter looks whether it may go now. */
@@ -45,6 +77,12 @@ class LetterFollowUp {
     if (FLOW.equals(file.kind())) {
       engine.tellWaiting(file, "LetterReleased");
     }
+  }
+
+  private boolean isSuperseded(UUID caseId, String purpose) {
+    return FLOW.equals(files.get(caseId).kind())
+        && plan.of(caseId, LetterPlan.occasionOf(purpose)).stream()
+            .noneMatch(due -> due.purpose().equals(purpose));
   }
 
   private void lookAgain(UUID caseId, String purpose) {

@@ -20,6 +20,13 @@ const failures = {
 const failed = outcome => failures[outcome] ??
   ['Failed', words(outcome) + '. Find out what happened, then have the letter composed anew or send it again.'];
 
+const overtaken = outcome => [failed(outcome)[0],
+  'It did not arrive, and a later letter of its kind has taken its place. Where the address was wrong, correct it, so that the later one arrives.'];
+
+/** Whether another letter of its kind was written after it, on a later occasion. */
+const isOvertaken = (letter, letters) => letters.some(other => other.type === letter.type &&
+  other.purpose !== letter.purpose && new Date(other.composedAt) > new Date(letter.composedAt));
+
 const states = {
   DRAFT: () => ['today', 'Draft', 'It cannot go yet. What it lacks:'],
   HELD: letter => ['today', 'Held back', 'Held back by ' + letter.holder + ': ' + letter.holdReason],
@@ -28,7 +35,7 @@ const states = {
     : ['open', 'Ready to go', 'It lacks nothing and goes with the next step of the case.'],
   SENT: letter => ['calm', 'Sent', (letter.channel === 'PAPER' ? 'Printed to be posted ' : 'Handed over ') + moment(letter.sentAt) + '.'],
   DELIVERED: letter => ['calm', 'Arrived', 'Sent ' + moment(letter.sentAt) + ', known to have arrived since ' + moment(letter.outcomeAt) + '.'],
-  FAILED: letter => ['late', ...failed(letter.outcome)]
+  FAILED: (letter, late) => late ? ['calm', ...overtaken(letter.outcome)] : ['late', ...failed(letter.outcome)]
 };
 
 /** What people may do with a letter in this state: a label, where it goes and how the reason is asked for. */
@@ -41,8 +48,9 @@ const deeds = {
   FAILED: [{ label: 'Send again', path: '/send-again', ask: 'Why it is to be sent again' }, { label: 'It was sent', path: '/was-sent', when: 'IN_DOUBT' }]
 };
 
-function offered(letter) {
+function offered(letter, late) {
   return (deeds[letter.state] ?? []).filter(deed =>
+    !(late && deed.path === '/send-again') &&
     !(deed.when && deed.when !== letter.outcome) && !(deed.only && deed.only !== letter.channel) &&
     !(letter.state === 'READY' && letter.batchId));
 }
@@ -75,8 +83,8 @@ function fact(name, value) {
   return [element('dt', null, name), element('dd', null, value)];
 }
 
-function shownLetter(number, letter, done) {
-  const [kind, state, said] = states[letter.state](letter);
+function shownLetter(number, letter, late, done) {
+  const [kind, state, said] = states[letter.state](letter, late);
   const title = element('h4', null, letter.title, ' ', element('span', 'recourse-badge recourse-' + kind, state));
   title.id = 'recourse-letter-' + letter.id;
   title.tabIndex = -1;
@@ -87,7 +95,7 @@ function shownLetter(number, letter, done) {
     fact('Language', languages.of(letter.language)),
     fact('How hard to read', letter.readingLevel),
     fact('Composed', moment(letter.composedAt) + ', by ' + (letter.composedBy === 'system' ? 'Recourse' : letter.composedBy)));
-  const forms = offered(letter).map(deed => doing(number, letter, deed, answer => done(answer, letter.id)));
+  const forms = offered(letter, late).map(deed => doing(number, letter, deed, answer => done(answer, letter.id)));
   const article = element('article', 'recourse-letter', title, element('p', 'recourse-words', said),
     gaps.length ? element('ul', 'recourse-gaps', gaps) : '', about, pages(number, letter), ...forms);
   article.setAttribute('aria-labelledby', title.id);
@@ -99,8 +107,8 @@ function draw(number) {
   told.setAttribute('role', 'status');
   const entries = element('div');
   const load = () => fill(entries, () => get(caseAddress(number, '/letters')), answer => {
-    const letters = list(answer).map(letter => shownLetter(number, letter, done));
-    return letters.length ? letters : nothing('No letter was composed yet.');
+    const letters = list(answer);
+    return letters.length ? letters.map(letter => shownLetter(number, letter, isOvertaken(letter, letters), done)) : nothing('No letter was composed yet.');
   });
   async function done(answer, id) {
     await load();
