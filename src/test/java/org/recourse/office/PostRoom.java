@@ -1,4 +1,4 @@
-package org.recourse.office.days;
+package org.recourse.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +12,9 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.recourse.ApiCaller;
-import org.recourse.office.Browser;
 
 /** Where paper letters are printed, enveloped and counted: keeps its own list from the covers. */
-final class PostRoom {
+public final class PostRoom {
 
   private static final Pattern ROW = Pattern.compile("(?m)^\\s*\\d+\\s+(GR-\\d{4}-\\s?\\d{6})\\b");
 
@@ -23,12 +22,13 @@ final class PostRoom {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, List<String>> batches = new LinkedHashMap<>();
 
-  PostRoom(int port) {
+  /** The post room of the hospital at this port. */
+  public PostRoom(int port) {
     this.api = new ApiCaller(port);
   }
 
   /** Prints what waits and returns the numbers on the cover list, one for each letter. */
-  List<String> print(Browser supervisor) {
+  public List<String> print(Browser supervisor) {
     try {
       var batch = supervisor.post("/api/print-batches", Map.of()).path("id").asText();
       batches.put(batch, numbersOn(download(supervisor.username(), batch)));
@@ -42,7 +42,7 @@ final class PostRoom {
   }
 
   /** The case numbers of the letters in each batch, by the batch's id. */
-  Map<String, List<String>> batches() {
+  public Map<String, List<String>> batches() {
     return batches;
   }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.recourse.office.BatchPost;
 import org.recourse.office.Browser;
+import org.recourse.office.PostRoom;
 import org.recourse.office.Said;
 
 /** The days of a run, hour by hour. */
@@ -36,6 +37,7 @@ final class HospitalDays {
   private final Shifts shifts;
   private final Outside outside;
   private final Complainants complainants;
+  private final OutsideDuties outsideDuties;
   private final PostRoom postRoom;
   private final BatchPost entrance;
   private final Map<String, Worker> people = new LinkedHashMap<>();
@@ -58,6 +60,7 @@ final class HospitalDays {
     this.shifts = new Shifts(chance);
     this.outside = new Outside(chance, app.mailroom(), book);
     this.complainants = new Complainants(chance, book, run.marker());
+    this.outsideDuties = new OutsideDuties(chance, book, run.marker());
     this.postRoom = new PostRoom(app.port());
     this.entrance = new BatchPost(app.home(), "representative", "recourse");
     var duties = new Duties(new Pace(chance), new Replies(chance, run.marker()), complaints);
@@ -194,6 +197,7 @@ final class HospitalDays {
             office -> {
               count("letters come back", outside.noteReturned(office, now));
               count("calls of complainants", complainants.call(office, complaints, now));
+              count("reports filed", outsideDuties.report(office, complaints, now));
             });
     present("supervisor", now)
         .filter(person -> !Outside.isMailDown(now))

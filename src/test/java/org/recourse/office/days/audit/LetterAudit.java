@@ -68,7 +68,9 @@ public final class LetterAudit {
     var purpose = letter.path("purpose").asText();
     switch (letter.path("state").asText()) {
       case "FAILED" -> {
-        if (!file.tasks().contains("LookAfterFailedLetter") && !lookedAfter(file, letter)) {
+        if (!file.tasks().contains("LookAfterFailedLetter")
+            && !lookedAfter(file, letter)
+            && !isSuperseded(file, letter)) {
           found(file.number(), purpose + " failed and nobody looks after it");
         }
       }
@@ -119,6 +121,21 @@ public final class LetterAudit {
             : CaseReading.at(letter, "composedAt");
     return file.happened("FAILED_LETTER_LOOKED_AFTER")
         .anyMatch(entry -> CaseReading.at(entry, "recordedAt").isAfter(failedAt));
+  }
+
+  /** The timeline says that another letter of its kind has taken its place, and one has. */
+  private static boolean isSuperseded(CaseReading file, JsonNode letter) {
+    var composedAt = CaseReading.at(letter, "composedAt");
+    return file.happened("LETTER_SUPERSEDED")
+            .anyMatch(
+                entry ->
+                    letter
+                        .path("id")
+                        .asText()
+                        .equals(entry.path("details").path("letterId").asText()))
+        && CaseReading.stream(file.letters())
+            .filter(other -> other.path("type").equals(letter.path("type")))
+            .anyMatch(other -> CaseReading.at(other, "composedAt").isAfter(composedAt));
   }
 
   /** Holds the log against what the mailroom took. */
