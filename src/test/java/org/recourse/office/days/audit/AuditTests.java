@@ -79,6 +79,32 @@ class AuditTests {
     assertThat(letters(envelope("a@example.org"))).isEmpty();
   }
 
+  @Test
+  void a_failed_letter_is_named_unless_the_timeline_says_that_a_later_one_took_its_place() {
+    var failed =
+        "{'id':'L','purpose':'status-1','type':'grievance-status','state':'FAILED','edition':1,"
+            + "'composedAt':'2026-11-20T08:00:00Z'}";
+    var later =
+        failed.replace("status-1", "status-2").replace("'L'", "'M'").replace("-20T", "-21T");
+    var told = "[{'type':'LETTER_SUPERSEDED','details':{'letterId':'L'}}]";
+    var nobody = later.replace("FAILED", "HELD");
+
+    assertThat(failures("[]", failed)).hasSize(1);
+    assertThat(failures(told, failed)).hasSize(1);
+    assertThat(failures("[]", failed + "," + nobody)).anyMatch(one -> one.contains("status-1"));
+    assertThat(failures(told, failed + "," + nobody)).noneMatch(one -> one.contains("status-1"));
+  }
+
+  private static List<String> failures(String timeline, String letters) {
+    var audit = new LetterAudit(NOW);
+    var file = json("{'status':'OPEN','answers':{}}");
+    var clocks = json("[" + MISSED + "]");
+    audit.look(
+        new CaseReading(
+            "GR-1", file, clocks, json(timeline), json("[" + letters + "]"), List.of()));
+    return audit.findings().stream().map(Finding::toString).toList();
+  }
+
   private static List<Finding> clocks(CaseReading file) {
     var audit = new ClockAudit(NOW);
     audit.look(file);

@@ -69,6 +69,13 @@ public record CaseReading(
         .anyMatch(sent -> at(sent, "recordedAt").isAfter(moment));
   }
 
+  /** Whether a letter of one of these types had gone before a moment. */
+  boolean wroteBefore(Instant moment, List<String> types) {
+    return happened("LETTER_SENT")
+        .filter(sent -> types.contains(sent.path("details").path("letter").asText()))
+        .anyMatch(sent -> at(sent, "recordedAt").isBefore(moment));
+  }
+
   static Instant at(JsonNode from, String key) {
     return Instant.parse(from.path(key).asText());
   }

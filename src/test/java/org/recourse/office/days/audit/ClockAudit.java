@@ -109,6 +109,9 @@ public final class ClockAudit {
     if ("CANCELLED".equals(clock.path("state").asText())) {
       return "the clock no longer applied: " + clock.path("endedBy").asText();
     }
+    if (word.equals("ADA_ANSWER") && file.wroteBefore(at(clock, "startedAt"), types)) {
+      return "the decision had gone before the meeting; a person reports it";
+    }
     var waiting = isOnTheWay(file, types);
     if (!waiting) {
       found(file, clock, "ran out at " + at(miss, "dueAt") + " and no letter followed");

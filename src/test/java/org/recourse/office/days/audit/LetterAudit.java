@@ -17,6 +17,7 @@ import org.recourse.correspondence.mailroom.Envelope;
 /** Whether what left the house is what the letter log says, and nothing left twice. */
 public final class LetterAudit {
 
+  private static final String STATUS = "grievance-status";
   private static final Duration PATIENCE = Duration.ofDays(6);
 
   private final Instant now;
@@ -123,18 +124,20 @@ public final class LetterAudit {
         .anyMatch(entry -> CaseReading.at(entry, "recordedAt").isAfter(failedAt));
   }
 
-  /** The timeline says that another letter of its kind has taken its place, and one has. */
+  /** The timeline says that it is needed no more, and a later letter that says more is there. */
   private static boolean isSuperseded(CaseReading file, JsonNode letter) {
+    var told =
+        file.happened("LETTER_SUPERSEDED")
+            .map(entry -> entry.path("details").path("letterId").asText())
+            .anyMatch(letter.path("id").asText()::equals);
+    var type = letter.path("type").asText();
+    var dropped =
+        type.equals(STATUS) && file.happened("STATUS_LETTER_DROPPED").findAny().isPresent();
+    var more = type.equals(STATUS) ? List.of(STATUS, "grievance-resolution") : List.of(type);
     var composedAt = CaseReading.at(letter, "composedAt");
-    return file.happened("LETTER_SUPERSEDED")
-            .anyMatch(
-                entry ->
-                    letter
-                        .path("id")
-                        .asText()
-                        .equals(entry.path("details").path("letterId").asText()))
+    return (told || dropped)
         && CaseReading.stream(file.letters())
-            .filter(other -> other.path("type").equals(letter.path("type")))
+            .filter(other -> more.contains(other.path("type").asText()))
             .anyMatch(other -> CaseReading.at(other, "composedAt").isAfter(composedAt));
   }
 

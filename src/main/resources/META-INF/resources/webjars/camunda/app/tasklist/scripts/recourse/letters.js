@@ -21,11 +21,12 @@ const failed = outcome => failures[outcome] ??
   ['Failed', words(outcome) + '. Find out what happened, then have the letter composed anew or send it again.'];
 
 const overtaken = outcome => [failed(outcome)[0],
-  'It did not arrive, and a later letter of its kind has taken its place. Where the address was wrong, correct it, so that the later one arrives.'];
+  'It did not arrive, and a later letter has taken its place. Where the address was wrong, correct it, so that the later one arrives.'];
 
-/** Whether another letter of its kind was written after it, on a later occasion. */
-const isOvertaken = (letter, letters) => letters.some(other => other.type === letter.type &&
-  other.purpose !== letter.purpose && new Date(other.composedAt) > new Date(letter.composedAt));
+/** Whether another letter that says more was written after it, on a later occasion. */
+const isOvertaken = (letter, letters) => letters.some(other => other.purpose !== letter.purpose &&
+  (other.type === letter.type || letter.type === 'grievance-status' && other.type === 'grievance-resolution') &&
+  new Date(other.composedAt) > new Date(letter.composedAt));
 
 const states = {
   DRAFT: () => ['today', 'Draft', 'It cannot go yet. What it lacks:'],
