@@ -63,13 +63,17 @@ public final class ApiCaller {
   }
 
   public List<JsonNode> batch(String user, List<byte[]> lines, String... headers) {
+    return batch(user, "/api/grievances/batch", lines, headers);
+  }
+
+  public List<JsonNode> batch(String user, String path, List<byte[]> lines, String... headers) {
     var body = new java.io.ByteArrayOutputStream();
     for (var line : lines) {
       body.writeBytes(line);
       body.write('\n');
     }
     var request =
-        request(user, "/api/grievances/batch")
+        request(user, path)
             .header("Content-Type", "application/x-ndjson")
             .POST(BodyPublishers.ofByteArray(body.toByteArray()));
     if (headers.length > 0) {

@@ -17,6 +17,9 @@ public record Person(String username, Set<String> groups) {
           "department-responder", Set.of(Groups.DEPARTMENT_RESPONDERS, "department-radiology"));
   public static final Person NURSING =
       new Person("nursing-responder", Set.of(Groups.DEPARTMENT_RESPONDERS, "department-nursing"));
+  public static final Person SPECIALIST =
+      new Person("authorization-specialist", Set.of(Groups.AUTHORIZATION_SPECIALISTS));
+  public static final Person CLINICIAN = new Person("clinician", Set.of(Groups.CLINICIANS));
   public static final Person COUNSELOR =
       new Person("financial-counselor", Set.of(Groups.FINANCIAL_COUNSELORS));
 }

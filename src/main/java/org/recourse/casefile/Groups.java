@@ -11,6 +11,7 @@ public final class Groups {
   public static final String RISK_MANAGERS = "risk-managers";
   public static final String FINANCIAL_COUNSELORS = "financial-counselors";
   public static final String AUTHORIZATION_SPECIALISTS = "authorization-specialists";
+  public static final String CLINICIANS = "clinicians";
   public static final String DEPARTMENT_RESPONDERS = "department-responders";
   public static final String AUDITORS = "auditors";
   public static final String ADMINISTRATORS = "administrators";
@@ -24,6 +25,7 @@ public final class Groups {
           RISK_MANAGERS,
           FINANCIAL_COUNSELORS,
           AUTHORIZATION_SPECIALISTS,
+          CLINICIANS,
           DEPARTMENT_RESPONDERS,
           AUDITORS,
           ADMINISTRATORS);

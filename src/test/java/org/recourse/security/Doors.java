@@ -12,7 +12,13 @@ final class Doors {
   private static final Set<String> MODEL_READERS =
       Set.of("representative", "supervisor", "analyst", "administrator");
   private static final Set<String> IN_TASKLIST =
-      Set.of("representative", "supervisor", "department-responder", "administrator");
+      Set.of(
+          "representative",
+          "supervisor",
+          "authorization-specialist",
+          "clinician",
+          "department-responder",
+          "administrator");
   private static final Set<String> IN_COCKPIT = Set.of("supervisor", "analyst", "administrator");
   private static final Set<String> ADMINISTRATOR = Set.of("administrator");
   private static final Set<String> NOBODY = Set.of();

@@ -61,6 +61,7 @@ class ProbeTests {
         "risk-manager",
         "financial-counselor",
         "authorization-specialist",
+        "clinician",
         "department-responder",
         "auditor",
         "administrator"

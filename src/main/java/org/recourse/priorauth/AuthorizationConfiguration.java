@@ -1,0 +1,68 @@
+package org.recourse.priorauth;
+
+import static org.recourse.casefile.Groups.AUDITORS;
+import static org.recourse.casefile.Groups.AUTHORIZATION_SPECIALISTS;
+import static org.recourse.casefile.Groups.CLINICIANS;
+import static org.recourse.casefile.Groups.SUPERVISORS;
+
+import java.util.Set;
+import org.recourse.casefile.CaseKind;
+import org.recourse.engine.InnerProcess;
+import org.recourse.priorauth.clocks.ChasedPayer;
+import org.recourse.priorauth.letters.LetterFacts;
+import org.recourse.priorauth.payer.Payers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the house knows this flow. */
+@Configuration
+class AuthorizationConfiguration {
+
+  private static final String FLOW = "priorauth";
+  private static final Set<String> WORKERS =
+      Set.of(AUTHORIZATION_SPECIALISTS, CLINICIANS, SUPERVISORS);
+
+  @Bean
+  CaseKind priorauthKind() {
+    return new CaseKind(FLOW, "PA", "Prior authorization", WORKERS, Set.of(AUDITORS));
+  }
+
+  @Bean
+  InnerProcess priorauthSubmission() {
+    return inner("priorauth-submission");
+  }
+
+  @Bean
+  InnerProcess priorauthDecision() {
+    return inner("priorauth-decision");
+  }
+
+  @Bean
+  InnerProcess priorauthApproval() {
+    return inner("priorauth-approval");
+  }
+
+  @Bean
+  InnerProcess priorauthClock() {
+    return inner("priorauth-clock");
+  }
+
+  @Bean
+  InnerProcess priorauthLetter() {
+    return inner("priorauth-letter");
+  }
+
+  @Bean
+  ChasedPayer chasedPayer(Authorizations authorizations, Payers payers) {
+    return caseId -> payers.get(authorizations.get(caseId).payer()).chasedAt();
+  }
+
+  @Bean
+  LetterFacts letterFacts(AuthorizationRecord record) {
+    return caseId -> record.valuesOf(Set.of(caseId)).get(caseId);
+  }
+
+  private static InnerProcess inner(String key) {
+    return new InnerProcess(FLOW, key, WORKERS, null);
+  }
+}

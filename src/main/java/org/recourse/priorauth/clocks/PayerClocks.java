@@ -1,0 +1,94 @@
+package org.recourse.priorauth.clocks;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.recourse.deadline.CaseClock;
+import org.recourse.deadline.ClockTrigger;
+import org.recourse.deadline.Deadlines;
+import org.recourse.engine.EngineClock;
+import org.recourse.priorauth.payer.PayerClass;
+import org.springframework.stereotype.Component;
+
+/**
+ * The time the law gives a payer. Where two laws give it, both clocks run and the earlier counts.
+ */
+@Component
+public class PayerClocks {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+          .withLocale(Locale.US);
+
+  private final Deadlines deadlines;
+
+  PayerClocks(Deadlines deadlines) {
+    this.deadlines = deadlines;
+  }
+
+  /**
+   * Starts them. The plan's information counts as complete with its receipt of the request: that is
+   * the earlier reading of the law.
+   *
+   * @param received when the payer had it
+   * @param facts what the deadlines tables ask for
+   */
+  public void start(
+      UUID caseId,
+      PayerClass payerClass,
+      Instant received,
+      Map<String, Object> facts,
+      boolean afterStabilization) {
+    String track = payerClass.name();
+    deadlines.start(caseId, new ClockTrigger(track, "PAYER_RECEIVED", received, facts));
+    deadlines.start(caseId, new ClockTrigger(track, "INFORMATION_COMPLETE", received, facts));
+    if (afterStabilization) {
+      deadlines.start(caseId, new ClockTrigger(track, "POST_STABILIZATION_ASKED", received, facts));
+    }
+  }
+
+  /** The payer has spoken: its running clocks are met. */
+  public void decided(UUID caseId, Instant at) {
+    running(caseId)
+        .forEach(clock -> deadlines.met(caseId, clock.track(), clock.clock(), at, "DECIDED"));
+  }
+
+  /** Ends them, because nothing more is awaited. */
+  public void stop(UUID caseId, String why) {
+    deadlines.cancel(caseId, null, why);
+  }
+
+  /** The one that counts: the running clock that is due first. */
+  Optional<CaseClock> governing(UUID caseId) {
+    return running(caseId).stream().min(Comparator.comparing(CaseClock::dueAt));
+  }
+
+  /** All of them with the reason of each date, as rows of a form. */
+  public List<Map<String, String>> told(UUID caseId) {
+    Long first = governing(caseId).map(CaseClock::id).orElse(null);
+    return deadlines.of(caseId).stream()
+        .map(
+            clock ->
+                Map.of(
+                    "law", clock.label(),
+                    "dueOn", words(clock.dueAt()),
+                    "counts", first != null && clock.id() == first ? "yes" : "no",
+                    "why", deadlines.explain(clock.id()).inWords()))
+        .toList();
+  }
+
+  private List<CaseClock> running(UUID caseId) {
+    return deadlines.of(caseId).stream().filter(CaseClock::isRunning).toList();
+  }
+
+  private static String words(Instant moment) {
+    return MOMENT.format(ZonedDateTime.ofInstant(moment, EngineClock.HOSPITAL));
+  }
+}

@@ -1,0 +1,55 @@
+package org.recourse.priorauth.clocks;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.recourse.deadline.CaseClock;
+import org.recourse.deadline.ClockNews;
+import org.recourse.deadline.Deadlines;
+import org.recourse.deadline.Reached;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at a payer's time when a moment has come, and says what is to be done. */
+@Service
+public class PayerWatch {
+
+  /** Where all that run have run out, nothing more comes by itself. */
+  private static final Duration BY_AND_BY = Duration.ofDays(30);
+
+  private final Deadlines deadlines;
+  private final PayerClocks clocks;
+  private final ChasedPayer payer;
+  private final Clock clock;
+
+  PayerWatch(Deadlines deadlines, PayerClocks clocks, ChasedPayer payer, Clock clock) {
+    this.deadlines = deadlines;
+    this.clocks = clocks;
+    this.payer = payer;
+    this.clock = clock;
+  }
+
+  /**
+   * What the moment asks for. A warning counts only of the clock that counts; a clock that has run
+   * out always does, for each is a law of its own.
+   */
+  @Transactional
+  public Sight look(UUID caseId) {
+    Reached reached = deadlines.reached(caseId);
+    CaseClock first = clocks.governing(caseId).orElse(null);
+    if (!reached.running() || first == null) {
+      return Sight.allEnded();
+    }
+    if (reached.news().stream().anyMatch(ClockNews::isMissed)) {
+      return Sight.of(Sight.News.CLOCK_MISSED, first.dueAt());
+    }
+    var chasedAt = payer.chasedAt(caseId);
+    if (reached.news().stream()
+        .anyMatch(news -> news.clock().id() == first.id() && chasedAt.contains(news.percent()))) {
+      return Sight.of(Sight.News.CHASE_DUE, first.dueAt());
+    }
+    Instant next = reached.nextDueAt();
+    return Sight.nothingMore(next == null ? clock.instant().plus(BY_AND_BY) : next);
+  }
+}

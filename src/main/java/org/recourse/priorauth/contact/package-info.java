@@ -1,0 +1,2 @@
+/** What was said between the office and payers. */
+package org.recourse.priorauth.contact;

@@ -1,0 +1,81 @@
+package org.recourse.priorauth.letters;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.recourse.correspondence.Letter;
+import org.recourse.correspondence.LetterDispatch;
+import org.recourse.correspondence.LetterLanguage;
+import org.recourse.correspondence.LetterOrder;
+import org.recourse.correspondence.LetterState;
+import org.recourse.correspondence.Letters;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The letters of requests, from the record to the mailroom. Composing and sending are two
+ * transactions: what is handed over was on record before.
+ */
+@Service
+@Transactional
+public class AuthorizationLetters {
+
+  private final LetterFacts facts;
+  private final LetterFields fields;
+  private final Letters letters;
+  private final LetterDispatch dispatch;
+
+  AuthorizationLetters(
+      LetterFacts facts, LetterFields fields, Letters letters, LetterDispatch dispatch) {
+    this.facts = facts;
+    this.fields = fields;
+    this.letters = letters;
+    this.dispatch = dispatch;
+  }
+
+  /** Writes the letter; one that has gone or failed stays, and one that is whole goes as it is. */
+  public void compose(UUID caseId, Subject subject) {
+    Map<String, Object> known = facts.of(caseId);
+    Addressee addressee = Addressee.in(known);
+    if (of(caseId, subject).filter(letter -> stays(letter, addressee)).isEmpty()) {
+      String wanted = addressee.recipient().language();
+      String language = letters.languageFor(subject.type(), wanted);
+      letters.compose(
+          subject.purpose(),
+          new LetterOrder(
+              caseId,
+              subject.type(),
+              new LetterLanguage(language, LetterFields.wordsLanguage(known, language), null),
+              addressee.format(),
+              addressee.channel(),
+              addressee.recipient(),
+              fields.of(known, language)));
+    }
+  }
+
+  /**
+   * Sends it; one that has gone does not go again.
+   *
+   * @throws org.recourse.correspondence.mailroom.MailroomDown when the mailroom cannot take it now;
+   *     try again later
+   */
+  public LetterFate send(UUID caseId, Subject subject) {
+    return LetterFate.of(dispatch.send(of(caseId, subject).orElseThrow().id()));
+  }
+
+  /** The letter as it stands in the log; empty before it was composed. */
+  @Transactional(readOnly = true)
+  public Optional<Letter> of(UUID caseId, Subject subject) {
+    return letters.of(caseId).stream()
+        .filter(letter -> letter.purpose().equals(subject.purpose()))
+        .findFirst();
+  }
+
+  private static boolean stays(Letter letter, Addressee addressee) {
+    return letter.state() != LetterState.DRAFT
+        && (letter.state().isGone()
+            || letter.state() == LetterState.FAILED
+            || letter.queuedAt() != null
+            || addressee.isOf(letter));
+  }
+}

@@ -1,0 +1,17 @@
+/** Prior authorization: has the payer approved this care before the appointment, and if not? */
+@ApplicationModule(
+    allowedDependencies = {
+      "casefile",
+      "casefile :: web",
+      "casefile :: once",
+      "casefile :: batch",
+      "deadline",
+      "deadline :: calendar",
+      "correspondence",
+      "correspondence :: types",
+      "forms",
+      "engine"
+    })
+package org.recourse.priorauth;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,2 @@
+/** What payers ask for with a request. */
+package org.recourse.priorauth.paper;

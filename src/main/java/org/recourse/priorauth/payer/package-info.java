@@ -1,0 +1,2 @@
+/** Payers and the ways to them. */
+package org.recourse.priorauth.payer;

@@ -1,0 +1,115 @@
+package org.recourse.priorauth.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.CaseNotFound;
+import org.recourse.casefile.web.CaseCounter;
+import org.recourse.casefile.web.OpenedCase;
+import org.recourse.casefile.web.batch.LineResult;
+import org.recourse.casefile.web.once.AnswersLineByLine;
+import org.recourse.forms.CaseReception;
+import org.recourse.priorauth.AuthorizationHandling;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where requests for authorization come in from other systems. */
+@RestController
+@RequestMapping("/api/authorizations")
+@Tag(name = "Authorizations", description = "Requests to payers: opening and cancelling them")
+class AuthorizationApi {
+
+  private static final String FLOW = "priorauth";
+
+  private final CaseReception reception;
+  private final CaseCounter counter;
+  private final CaseFiles files;
+  private final AuthorizationHandling handling;
+
+  AuthorizationApi(
+      CaseReception reception,
+      CaseCounter counter,
+      CaseFiles files,
+      AuthorizationHandling handling) {
+    this.reception = reception;
+    this.counter = counter;
+    this.files = files;
+    this.handling = handling;
+  }
+
+  /** A request taken back. */
+  record Cancellation(
+      @Schema(
+              description = "Who takes it back",
+              allowableValues = {"PATIENT", "PROVIDER"})
+          String by,
+      @Schema(description = "Why, in their words") String reason) {}
+
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      summary = "Request an authorization",
+      description =
+          "Opens a case from the answers of the form Request authorization. Members that the form"
+              + " does not have are refused. Send an Idempotency-Key, and sending it again opens no"
+              + " second case.")
+  @ApiResponse(responseCode = "201", description = "The case is open")
+  ResponseEntity<OpenedCase> request(@RequestBody Map<String, Object> answers) {
+    return OpenedCase.created(reception.open(FLOW, answers));
+  }
+
+  @PostMapping(path = "/batch", consumes = MediaType.APPLICATION_NDJSON_VALUE)
+  @AnswersLineByLine
+  @Operation(
+      summary = "Request many authorizations",
+      description =
+          "One request per line, as for a single one, with an optional member idempotencyKey."
+              + " Answers one line per line (blank ones too), in order, while the rest still"
+              + " comes in; good lines are kept whatever becomes of the others. With the header"
+              + " Idempotency-Key: k, line n has the key k#n, so a batch that broke off can be"
+              + " sent again as it was and every request is there once.")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      required = true,
+      description = "One JSON object per line, UTF-8",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+              schema = @Schema(ref = "#/components/schemas/Opening-of-priorauth")))
+  @ApiResponse(
+      responseCode = "200",
+      description = "A result for each line",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+              schema = @Schema(implementation = LineResult.class)))
+  void requestAll(HttpServletRequest request, HttpServletResponse response) {
+    reception.openAll(FLOW, request, response);
+  }
+
+  @PostMapping(path = "/{number}/cancellation", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      summary = "Cancel a request",
+      description =
+          "Patient or provider take it back. Possible until it is closed; where the payer has it, a"
+              + " person tells the payer.")
+  @ApiResponse(responseCode = "200", description = "The cancellation is on record")
+  ResponseEntity<OpenedCase> cancel(
+      @PathVariable String number, @RequestBody Cancellation cancellation) {
+    var file = counter.toWorkOn(number, "CANCEL_AUTHORIZATION");
+    if (!FLOW.equals(file.kind())) {
+      throw new CaseNotFound(number);
+    }
+    handling.cancel(file.id(), cancellation.by(), cancellation.reason());
+    return ResponseEntity.ok(OpenedCase.of(files.get(file.id())));
+  }
+}

@@ -1,0 +1,115 @@
+package org.recourse.priorauth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.recourse.Person.SPECIALIST;
+import static org.recourse.Person.SUPERVISOR;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.recourse.WalksEveryWay;
+import org.recourse.casefile.CaseFile;
+import org.recourse.correspondence.Letter;
+import org.recourse.correspondence.LetterFates;
+import org.recourse.correspondence.LetterState;
+import org.recourse.correspondence.Letters;
+import org.recourse.correspondence.SimulatedMailroom;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What becomes of the letter that tells a patient. */
+@WalksEveryWay(of = "priorauth-letter")
+class AuthorizationLetterTests extends AuthorizationStories {
+
+  private static final String MEND = "Mend letter";
+  private static final String RETURNED = "Look after returned letter";
+
+  @Autowired Letters letters;
+  @Autowired LetterFates fates;
+  @Autowired SimulatedMailroom mailroom;
+
+  private CaseFile approved(Object... more) {
+    var file = submitted(with(aRequest(), more));
+    decide(file, granted("A1", 2));
+    return file;
+  }
+
+  private Letter letter(CaseFile file) {
+    return letters.of(file.id()).get(0);
+  }
+
+  @Test
+  void it_goes_in_the_patients_language_once_somebody_has_put_the_words_into_it() {
+    var file = approved("language", "es", "serviceLines", List.of(aLine(IMAGING)));
+    assertThat(letter(file).state()).isEqualTo(LetterState.DRAFT);
+    assertThat(flow.shown(SPECIALIST, MEND, file).get("letterGaps").toString())
+        .contains("in English");
+
+    var words = Map.of("descriptionTranslated", aMark());
+    flow.complete(
+        SPECIALIST,
+        MEND,
+        file,
+        new LinkedHashMap<>(Map.of("patientName", aMark(), "serviceLines", List.of(words))));
+    flow.work(file);
+
+    assertThat(letter(file).language()).isEqualTo("es");
+    assertThat(letter(file).gaps()).isEmpty();
+    assertThat(now(file).isOpen()).isFalse();
+  }
+
+  @Test
+  void one_that_is_held_waits_until_it_is_released() {
+    var file = submitted(byMail());
+    flow.complete(SPECIALIST, RECORD, file, aDecision(granted("A1", 2)));
+    mailroom.failNext(1);
+    assertThatThrownBy(() -> flow.work(file)).isInstanceOf(RuntimeException.class);
+    stage.does(SUPERVISOR, () -> fates.hold(letter(file).id(), aMark()));
+    time.passes(Duration.ofHours(3));
+    flow.work(file);
+    assertThat(now(file).isOpen()).isTrue();
+
+    stage.does(SUPERVISOR, () -> fates.release(letter(file).id()));
+    flow.work(file);
+
+    assertThat(mailroom.taken(letter(file))).hasSize(1);
+    assertThat(now(file).outcome()).isEqualTo("APPROVED");
+  }
+
+  @Test
+  void one_that_came_back_goes_again_or_is_given_up() {
+    var file = submitted(byMail());
+    decide(file, granted("A1", 2));
+    assertThat(now(file).isOpen()).isFalse();
+    cameBack(file, "SEND_AGAIN");
+    assertThat(letter(file).state()).isEqualTo(LetterState.SENT);
+    cameBack(file, "GIVE_UP");
+
+    assertThat(letter(file).state()).isEqualTo(LetterState.FAILED);
+    assertThat(flow.waitsAt(file)).isEmpty();
+  }
+
+  private Map<String, Object> byMail() {
+    var request = aRequest();
+    request.remove("patientAddress");
+    return request;
+  }
+
+  private void cameBack(CaseFile file, String answer) {
+    stage.does(SUPERVISOR, () -> fates.cameBack(letter(file).id(), "BOUNCED"));
+    flow.work(file);
+    flow.complete(
+        SPECIALIST,
+        RETURNED,
+        file,
+        with(
+            new LinkedHashMap<>(Map.of("returnedLetterReason", aMark())),
+            "returnedLetterAnswer",
+            answer,
+            "patientEmail",
+            "p" + aMark() + "@example.org"));
+    flow.work(file);
+  }
+}
