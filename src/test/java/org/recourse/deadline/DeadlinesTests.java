@@ -112,7 +112,8 @@ class DeadlinesTests extends ClockStories {
     assertThat(now(clock).metInTime()).isFalse();
     assertThat(now(clock).misses()).isEqualTo(1);
     assertThat(timeline.of(clock.caseId()))
-        .last()
+        .filteredOn(entry -> entry.type().equals("CLOCK_MET"))
+        .singleElement()
         .extracting(e -> e.details().get("late"))
         .isEqualTo(true);
   }

@@ -6,6 +6,7 @@ import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.Timeline;
+import org.recourse.correspondence.Letter;
 import org.recourse.correspondence.LetterFailed;
 import org.recourse.correspondence.LetterFreed;
 import org.recourse.correspondence.LetterReleased;
@@ -24,15 +25,12 @@ class LetterFollowUp {
 
   private final CaseFiles files;
   private final CaseEngine engine;
-  private final LetterPlan plan;
   private final Letters letters;
   private final Timeline timeline;
 
-  LetterFollowUp(
-      CaseFiles files, CaseEngine engine, LetterPlan plan, Letters letters, Timeline timeline) {
+  LetterFollowUp(CaseFiles files, CaseEngine engine, Letters letters, Timeline timeline) {
     this.files = files;
     this.engine = engine;
-    this.plan = plan;
     this.letters = letters;
     this.timeline = timeline;
   }
@@ -43,7 +41,7 @@ class LetterFollowUp {
    */
   @EventListener
   void on(LetterFailed failed) {
-    if (isSuperseded(failed.caseId(), failed.purpose())) {
+    if (isSuperseded(failed.caseId(), failed.letterId())) {
       timeline.record(
           failed.caseId(),
           "LETTER_SUPERSEDED",
@@ -61,7 +59,7 @@ class LetterFollowUp {
    */
   @EventListener
   void on(LetterFreed freed) {
-    if (!isSuperseded(freed.caseId(), freed.purpose())) {
+    if (!isSuperseded(freed.caseId(), freed.letterId())) {
       lookAgain(freed.caseId(), freed.purpose());
     } else if (letters.get(freed.letterId()).state() == LetterState.READY) {
       throw new NotAllowedNow(
@@ -79,10 +77,13 @@ class LetterFollowUp {
     }
   }
 
-  private boolean isSuperseded(UUID caseId, String purpose) {
+  private boolean isSuperseded(UUID caseId, UUID letterId) {
+    Letter letter = letters.get(letterId);
     return FLOW.equals(files.get(caseId).kind())
-        && plan.of(caseId, LetterPlan.occasionOf(purpose)).stream()
-            .noneMatch(due -> due.purpose().equals(purpose));
+        && letters.of(caseId).stream()
+            .filter(other -> other.type().equals(letter.type()))
+            .filter(other -> !other.purpose().equals(letter.purpose()))
+            .anyMatch(other -> other.composedAt().isAfter(letter.composedAt()));
   }
 
   private void lookAgain(UUID caseId, String purpose) {
