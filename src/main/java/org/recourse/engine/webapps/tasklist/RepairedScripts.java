@@ -23,6 +23,7 @@ class RepairedScripts {
 
   private final Map<String, RepairedScript> scripts =
       ScriptRepairs.APPS.stream().collect(toUnmodifiableMap(app -> app, RepairedScript::of));
+  private final RepairedScript shared = RepairedScript.shared();
 
   @GetMapping({
     "/camunda/app/{app:tasklist}/camunda-tasklist-bootstrap.js",
@@ -31,7 +32,15 @@ class RepairedScripts {
     "/camunda/app/{app:welcome}/camunda-welcome-bootstrap.js"
   })
   ResponseEntity<byte[]> script(@PathVariable("app") String app, WebRequest request) {
-    var script = scripts.get(app);
+    return answer(scripts.get(app), request);
+  }
+
+  @GetMapping("/camunda/lib/deps.js")
+  ResponseEntity<byte[]> library(WebRequest request) {
+    return answer(shared, request);
+  }
+
+  private static ResponseEntity<byte[]> answer(RepairedScript script, WebRequest request) {
     if (request.checkNotModified(script.etag())) {
       return null;
     }

@@ -3,7 +3,8 @@ package org.recourse.engine.webapps.tasklist;
 /**
  * One exact change to a script that Camunda no longer maintains.
  *
- * @param app the web application whose script is changed, e.g. {@code tasklist}
+ * @param app the web application whose script is changed, e.g. {@code tasklist}, or {@code lib} for
+ *     what all of them share
  * @param name what the change is called in messages
  * @param reason why people in the office need it
  * @param find the text as it stands in the frozen script, found there exactly once

@@ -12,8 +12,11 @@ final class ScriptRepairs {
 
   static final List<String> APPS = List.of("tasklist", "cockpit", "admin", "welcome");
 
+  /** What all of them load beside their own script. */
+  static final String SHARED = "lib";
+
   static final List<ScriptRepair> ALL =
-      Stream.concat(tasklist().stream(), banners().stream()).toList();
+      Stream.of(tasklist(), banners(), shared()).flatMap(List::stream).toList();
 
   private ScriptRepairs() {}
 
@@ -89,6 +92,18 @@ final class ScriptRepairs {
               ""));
     }
     return banners;
+  }
+
+  private static List<ScriptRepair> shared() {
+    return List.of(
+        new ScriptRepair(
+            SHARED,
+            "a day is the day that was written",
+            "west of Greenwich a day on record, such as a date of birth, would be shown as the day"
+                + " before.",
+            "case D.DATE:e=new Date(Date.parse(h));break;",
+            "case D.DATE:e=new"
+                + " Date(Date.parse(/^\\d{4}-\\d\\d-\\d\\d$/.test(h)?h+\"T00:00\":h));break;"));
   }
 
   private static ScriptRepair tasklist(

@@ -49,6 +49,13 @@ class ScriptRepairsTests {
   }
 
   @Test
+  void a_day_is_read_as_the_day_that_was_written_wherever_the_screen_stands() {
+    assertThat(new String(RepairedScript.shared().content(), UTF_8))
+        .contains("/^\\d{4}-\\d\\d-\\d\\d$/.test(h)?h+\"T00:00\":h")
+        .doesNotContain("case D.DATE:e=new Date(Date.parse(h));break;");
+  }
+
+  @Test
   void the_start_stops_when_a_text_is_gone_or_stands_there_twice() {
     var repair = ScriptRepairs.ALL.get(0);
 
@@ -70,7 +77,10 @@ class ScriptRepairsTests {
 
   private static String stock(String app) throws IOException {
     var script =
-        "META-INF/resources/webjars/camunda/app/%1$s/camunda-%1$s-bootstrap.js".formatted(app);
+        ScriptRepairs.SHARED.equals(app)
+            ? "META-INF/resources/webjars/camunda/lib/deps.js"
+            : "META-INF/resources/webjars/camunda/app/%1$s/camunda-%1$s-bootstrap.js"
+                .formatted(app);
     return new ClassPathResource(script).getContentAsString(UTF_8);
   }
 }

@@ -63,6 +63,9 @@ export function element(tag, className, ...children) {
 export const day = instant => new Date(instant).toLocaleDateString('en-US', { dateStyle: 'medium' });
 export const moment = instant =>
   new Date(instant).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+/** By which all clocks are counted, as EngineClock.HOSPITAL. */
+export const HOSPITAL = 'America/Los_Angeles';
+
 export const list = answer => (Array.isArray(answer) ? answer : answer?.items ?? answer?.entries ?? []);
 
 /** A key or a word in capitals as people write it: {@code patientName} becomes "Patient name". */
@@ -97,7 +100,11 @@ export function shown(value, name, said) {
   if (typeof value === 'object') {
     return Object.entries(value).map(([key, part]) => question(key, said) + ': ' + shown(part, key, said)).join(', ');
   }
-  const chosen = said?.[name]?.options?.[value];
+  const options = said?.[name]?.options;
+  if (options && !Object.keys(options).length) {
+    return String(value); // typed by a person: capitals are theirs
+  }
+  const chosen = options?.[value];
   return chosen ?? (/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(value) && value.length > 3 ? words(value) : String(value));
 }
 

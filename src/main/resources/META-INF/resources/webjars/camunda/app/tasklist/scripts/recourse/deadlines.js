@@ -1,9 +1,8 @@
 // The tab "Deadlines": every clock of the case, how much of its time has passed, and why it ends when it ends.
-import { caseAddress, caseOf, element, fill, get, list } from './api.js';
+import { HOSPITAL, caseAddress, caseOf, element, fill, get, list } from './api.js';
 import { nothing } from './parts.js';
 import { reportable, reporting } from './reports.js';
 
-const HOSPITAL = 'America/Los_Angeles'; // as EngineClock.HOSPITAL, by which all clocks are counted
 const DAY = 24 * 60 * 60 * 1000;
 
 const inHospital = instant => new Date(instant).toLocaleString('en-US',
