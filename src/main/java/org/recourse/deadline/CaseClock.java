@@ -67,6 +67,11 @@ public record CaseClock(
     return extension != null && extension.letter().equals(letter);
   }
 
+  /** Whether it was met after its due moment. */
+  public boolean metLate() {
+    return state == ClockState.MET && endedAt.isAfter(dueAt);
+  }
+
   /** Whether it was met, and not after its due moment. */
   public boolean metInTime() {
     return state == ClockState.MET && !endedAt.isAfter(dueAt);

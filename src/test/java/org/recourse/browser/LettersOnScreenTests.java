@@ -157,6 +157,7 @@ class LettersOnScreenTests extends ScreenTests {
     meeting.getByText("Report what was done").focus();
     page.keyboard().press("Enter");
     assertThat(meeting.getByRole(AriaRole.COMBOBOX)).isFocused();
+    assertThat(meeting).containsText("due from the day of the meeting. 28 CFR 35.107");
     assertThat(Barriers.on(page, ".recourse-tab")).isEmpty();
     tasklist.picture("clock-report");
     meeting.getByLabel("How, in your words").fill("Ms. Oakley came; minutes are in the file.");

@@ -61,7 +61,7 @@ public class ClockEnding {
         outcome.ends(),
         at,
         outcome.outcome(),
-        Map.of("reported", outcome.label(), "words", words));
+        Map.of("reported", outcome.label(), "words", words, "citation", outcome.citation()));
   }
 
   private CaseClock end(

@@ -52,10 +52,13 @@ public class Reports {
     String flow = book.flowOf(caseId);
     return clocks.findByCaseIdAndStateOrderById(caseId, ClockState.RUNNING).stream()
         .flatMap(
-            clock ->
-                outcomes.of(flow, clock.clock).stream()
-                    .map(one -> new Reportable(clock.id, one.outcome(), one.label(), one.ends())))
+            clock -> outcomes.of(flow, clock.clock).stream().map(one -> reportable(clock, one)))
         .toList();
+  }
+
+  private static Reportable reportable(RunningClock clock, ClockOutcome one) {
+    return new Reportable(
+        clock.id, one.outcome(), one.label(), one.ends(), one.reason(), one.citation());
   }
 
   /**

@@ -7,7 +7,6 @@ import org.recourse.casefile.CaseFiles;
 import org.recourse.deadline.ClockEnded;
 import org.recourse.deadline.ClockMoved;
 import org.recourse.deadline.ClockStarted;
-import org.recourse.deadline.ClockState;
 import org.recourse.deadline.clocks.ClockShelf;
 import org.recourse.engine.timers.CaseTimers;
 import org.springframework.context.event.EventListener;
@@ -45,9 +44,7 @@ class ClockProcesses {
 
   @EventListener
   void on(ClockEnded ended) {
-    var clock = ended.clock();
-    boolean late = clock.state() == ClockState.MET && !clock.metInTime();
-    CasesChanged.note(clock.caseId(), late, this::settle);
+    CasesChanged.note(ended.clock().caseId(), ended.clock().metLate(), this::settle);
   }
 
   private void settle(UUID caseId, boolean atOnce) {

@@ -1,7 +1,6 @@
 package org.recourse.grievance.clocks;
 
 import org.recourse.deadline.ClockEnded;
-import org.recourse.deadline.ClockState;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +20,7 @@ class LateEnds {
   @EventListener
   void on(ClockEnded ended) {
     var clock = ended.clock();
-    if (clock.state() == ClockState.MET && !clock.metInTime() && clock.concernsTheOffice()) {
+    if (clock.metLate() && clock.concernsTheOffice()) {
       misses.noteLate(clock);
     }
   }

@@ -1,8 +1,6 @@
 // In the tab "Deadlines": what no letter of ours answers is reported by a person, with day, hour and words.
-import { caseAddress, element, get, list, post, Refusal, tellChange } from './api.js';
+import { HOSPITAL, caseAddress, element, get, list, post, Refusal, tellChange } from './api.js';
 import { labelled, small } from './parts.js';
-
-const HOSPITAL = 'America/Los_Angeles'; // as EngineClock.HOSPITAL, by which all clocks are counted
 
 /** This moment as a clock on the hospital's wall shows it, e.g. 2026-11-12T14:30. */
 const nowInHospital = () =>
@@ -44,8 +42,16 @@ function opened(number, clock, offered, done) {
   const how = element('textarea', 'form-control');
   how.rows = 2;
   how.required = true;
+  const why = element('p', 'recourse-who');
+  why.setAttribute('role', 'status');
+  const explain = () => {
+    const { reason, citation } = offered.find(one => one.outcome === what.value);
+    why.textContent = reason + ' ' + citation;
+  };
+  what.addEventListener('change', explain);
+  explain();
   const form = small('Report it', [
-    labelled('What was done', what),
+    labelled('What was done', what), why,
     labelled('When (time of the hospital)', when),
     labelled('How, in your words: by whom, to whom, reference number', how)
   ], async () => {
