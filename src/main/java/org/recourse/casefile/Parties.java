@@ -72,6 +72,18 @@ public class Parties {
   }
 
   /**
+   * Files what these answers say about people, as {@link #put} does, and leaves the rest alone.
+   *
+   * @return what was filed, by key
+   */
+  public Map<String, Object> putFrom(UUID caseId, Map<String, Object> given) {
+    var people = new TreeMap<>(given);
+    people.keySet().removeIf(KEYS.negate());
+    put(caseId, people);
+    return people;
+  }
+
+  /**
    * Files what is known about people beside what is there; a null removes. Writes no timeline
    * entry: the caller says what happened.
    *

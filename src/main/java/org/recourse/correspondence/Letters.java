@@ -122,6 +122,17 @@ public class Letters {
     return log.of(caseId);
   }
 
+  /** What the letters of a case lack that the gate has stopped, in sentences, each once. */
+  @Transactional(readOnly = true)
+  public List<String> lacking(UUID caseId) {
+    return log.of(caseId).stream()
+        .filter(letter -> letter.state() == LetterState.DRAFT)
+        .flatMap(letter -> letter.gaps().stream())
+        .map(gap -> gap.sentence())
+        .distinct()
+        .toList();
+  }
+
   /**
    * One letter.
    *

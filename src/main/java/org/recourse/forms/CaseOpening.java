@@ -1,10 +1,37 @@
 package org.recourse.forms;
 
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.recourse.casefile.CaseFile;
 
 /** How a flow opens a case from the answers of its start form. */
 public interface CaseOpening {
+
+  /**
+   * The way in of a flow that keeps a record and checks its start form like every other.
+   *
+   * @param open opens a case under a number, in a transaction of the flow
+   */
+  static CaseOpening of(
+      FlowRecord record, Intake intake, BiFunction<String, Map<String, Object>, CaseFile> open) {
+    return new CaseOpening() {
+
+      @Override
+      public String flow() {
+        return record.flow();
+      }
+
+      @Override
+      public Map<String, String> problems(Map<String, Object> values) {
+        return intake.problems(record, values);
+      }
+
+      @Override
+      public CaseFile open(String number, Map<String, Object> values) {
+        return open.apply(number, values);
+      }
+    };
+  }
 
   /** The word that names the flow, e.g. {@code grievance}. */
   String flow();

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.CaseKind;
 import org.recourse.engine.InnerProcess;
+import org.recourse.forms.CaseOpening;
+import org.recourse.forms.Intake;
 import org.recourse.grievance.clocks.StatusLetters;
 import org.recourse.grievance.inquiry.EarlierRounds;
 import org.recourse.grievance.inquiry.Urgency;
@@ -31,6 +33,11 @@ class GrievanceConfiguration {
         "Complaint investigation",
         Set.of(REPRESENTATIVES, SUPERVISORS),
         Set.of(AUDITORS));
+  }
+
+  @Bean
+  CaseOpening grievanceOpening(GrievanceRecord record, Intake intake, GrievanceHandling handling) {
+    return CaseOpening.of(record, intake, handling::open);
   }
 
   /** Departments see their own questions only; supervisors see all. */

@@ -16,9 +16,9 @@ import org.recourse.casefile.CaseKind;
 import org.recourse.casefile.NamedPeople;
 import org.recourse.casefile.Parties;
 import org.recourse.casefile.StaffDirectory;
+import org.recourse.correspondence.Letters;
 import org.recourse.forms.FlowRecord;
 import org.recourse.grievance.inquiry.InquiryRecord;
-import org.recourse.grievance.letters.LetterGaps;
 import org.springframework.stereotype.Component;
 
 /** What a complaint has on record: people, answers and the columns of its own. */
@@ -30,7 +30,7 @@ class GrievanceRecord implements FlowRecord {
   private final GrievanceTasks tasks;
   private final InquiryRecord inquiries;
   private final GrievanceLists lists;
-  private final LetterGaps gaps;
+  private final Letters letters;
   private final Parties parties;
   private final Answers answers;
   private final NamedPeople named;
@@ -43,7 +43,7 @@ class GrievanceRecord implements FlowRecord {
       GrievanceTasks tasks,
       InquiryRecord inquiries,
       GrievanceLists lists,
-      LetterGaps gaps,
+      Letters letters,
       Parties parties,
       Answers answers,
       NamedPeople named,
@@ -54,7 +54,7 @@ class GrievanceRecord implements FlowRecord {
     this.tasks = tasks;
     this.inquiries = inquiries;
     this.lists = lists;
-    this.gaps = gaps;
+    this.letters = letters;
     this.parties = parties;
     this.answers = answers;
     this.named = named;
@@ -125,7 +125,7 @@ class GrievanceRecord implements FlowRecord {
         "departmentAnswers",
         () -> inquiries.told(caseId),
         "letterGaps",
-        () -> gaps.of(caseId),
+        () -> letters.lacking(caseId).stream().map(what -> Map.of("missing", what)).toList(),
         "namedStaff",
         () -> List.copyOf(named.of(caseId)),
         "staffChoices",

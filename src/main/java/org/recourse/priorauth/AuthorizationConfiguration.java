@@ -8,6 +8,8 @@ import static org.recourse.casefile.Groups.SUPERVISORS;
 import java.util.Set;
 import org.recourse.casefile.CaseKind;
 import org.recourse.engine.InnerProcess;
+import org.recourse.forms.CaseOpening;
+import org.recourse.forms.Intake;
 import org.recourse.priorauth.clocks.ChasedPayer;
 import org.recourse.priorauth.letters.LetterFacts;
 import org.recourse.priorauth.payer.Payers;
@@ -25,6 +27,12 @@ class AuthorizationConfiguration {
   @Bean
   CaseKind priorauthKind() {
     return new CaseKind(FLOW, "PA", "Prior authorization", WORKERS, Set.of(AUDITORS));
+  }
+
+  @Bean
+  CaseOpening authorizationOpening(
+      AuthorizationRecord record, Intake intake, AuthorizationHandling handling) {
+    return CaseOpening.of(record, intake, handling::open);
   }
 
   @Bean

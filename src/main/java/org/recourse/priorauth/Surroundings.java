@@ -3,8 +3,9 @@ package org.recourse.priorauth;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.recourse.correspondence.Letters;
 import org.recourse.priorauth.clocks.PayerClocks;
-import org.recourse.priorauth.letters.LackingLetters;
+import org.recourse.priorauth.contact.ContactLog;
 import org.springframework.stereotype.Component;
 
 /** What forms show that is not on record: clocks, differences, regulators. */
@@ -15,18 +16,21 @@ class Surroundings {
   private final Approvals approvals;
   private final Regulators regulators;
   private final PayerClocks clocks;
-  private final LackingLetters letters;
+  private final ContactLog contacts;
+  private final Letters letters;
 
   Surroundings(
       Authorizations authorizations,
       Approvals approvals,
       Regulators regulators,
       PayerClocks clocks,
-      LackingLetters letters) {
+      ContactLog contacts,
+      Letters letters) {
     this.authorizations = authorizations;
     this.approvals = approvals;
     this.regulators = regulators;
     this.clocks = clocks;
+    this.contacts = contacts;
     this.letters = letters;
   }
 
@@ -35,6 +39,8 @@ class Surroundings {
     return Map.of(
         "payerClocks",
         () -> clocks.told(caseId),
+        "payerTalks",
+        () -> contacts.told(caseId),
         "approvalGaps",
         () -> approvals.gaps(caseId),
         "regulator",
@@ -42,7 +48,7 @@ class Surroundings {
         "regulatorContact",
         () -> regulators.of(authorizations.get(caseId).payerClass()).contact(),
         "letterGaps",
-        () -> letters.gaps(caseId));
+        () -> letters.lacking(caseId).stream().map(what -> Map.of("missing", what)).toList());
   }
 
   private static String name(Regulators.Regulator regulator) {

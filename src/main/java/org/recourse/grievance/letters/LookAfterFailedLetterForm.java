@@ -81,19 +81,10 @@ class LookAfterFailedLetterForm implements NarrowForm {
   public void file(FormPlace place, Map<String, Object> given) {
     UUID caseId = place.caseId();
     var reason = (String) given.get("failedLetterReason");
-    var changes = new HashMap<String, Object>();
-    var people = new HashMap<String, Object>();
-    given.forEach(
-        (key, value) -> {
-          if (Parties.KEYS.test(key)) {
-            people.put(key, value);
-          } else if (ANSWERS.contains(key)) {
-            changes.put(key, value);
-          }
-        });
-    parties.put(caseId, people);
+    var changes = new HashMap<>(given);
+    changes.keySet().retainAll(ANSWERS);
     answers.put(caseId, changes);
-    changes.putAll(people);
+    changes.putAll(parties.putFrom(caseId, given));
     timeline.record(
         caseId,
         "FAILED_LETTER_LOOKED_AFTER",

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.recourse.casefile.Answers;
 import org.recourse.casefile.CaseAccess;
@@ -86,20 +87,10 @@ class LookAfterReturnedLetterForm implements NarrowForm {
   public void file(FormPlace place, Map<String, Object> given) {
     UUID caseId = place.caseId();
     String reason = (String) given.get("returnedLetterReason");
-    Map<String, Object> people = new HashMap<>();
-    Map<String, Object> changes = new HashMap<>();
-    given.forEach(
-        (key, value) -> {
-          if (Parties.KEYS.test(key)) {
-            people.put(key, value);
-          }
-        });
-    if (given.containsKey(CHANNEL)) {
-      changes.put(CHANNEL, given.get(CHANNEL));
-    }
-    parties.put(caseId, people);
+    Map<String, Object> changes = new HashMap<>(given);
+    changes.keySet().retainAll(Set.of(CHANNEL));
     answers.put(caseId, changes);
-    changes.putAll(people);
+    changes.putAll(parties.putFrom(caseId, given));
     timeline.record(
         caseId,
         "RETURNED_LETTER_LOOKED_AFTER",
