@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -18,6 +19,10 @@ public class EngineClock extends Clock {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.US);
 
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+          .withLocale(Locale.US);
+
   private final ZoneId zone;
 
   EngineClock(ZoneId zone) {
@@ -27,6 +32,11 @@ public class EngineClock extends Clock {
   /** A day as people at a desk say it, e.g. {@code Monday, November 9, 2026}. */
   public static String inWords(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** A moment as the hospital's clocks show it, e.g. {@code Monday, November 9, 2026, 5:00 PM}. */
+  public static String inWords(Instant moment) {
+    return MOMENT.format(ZonedDateTime.ofInstant(moment, HOSPITAL));
   }
 
   @Override

@@ -5,12 +5,12 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** What keeps people out who do not see the screen or use no mouse, as axe finds it. */
-final class Barriers {
+public final class Barriers {
 
   private Barriers() {}
 
   /** All barriers of a page, or of some places on it; each as the rule and the element. */
-  static List<String> on(Page page, String... places) {
+  public static List<String> on(Page page, String... places) {
     var look = new AxeBuilder(page);
     for (var place : places) {
       look.include(place);

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 
 /** A form of a flow as it is on the screen; fields are found by the words above them. */
-final class FormOnScreen {
+public final class FormOnScreen {
 
   private final Locator place;
 
@@ -16,7 +16,7 @@ final class FormOnScreen {
   /**
    * The field below this label; with several, as in a list's rows, the one at this place, from 0.
    */
-  Locator field(String label, int row) {
+  public Locator field(String label, int row) {
     return place
         .locator("label.fjs-form-field-label")
         .filter(
@@ -27,15 +27,15 @@ final class FormOnScreen {
   }
 
   /** Where to type below this label. */
-  Locator input(String label, int row) {
+  public Locator input(String label, int row) {
     return field(label, row).locator("input, textarea").first();
   }
 
-  FormOnScreen type(String label, String text) {
+  public FormOnScreen type(String label, String text) {
     return type(label, 0, text);
   }
 
-  FormOnScreen type(String label, int row, String text) {
+  public FormOnScreen type(String label, int row, String text) {
     var input = input(label, row);
     input.fill(text);
     input.blur();
@@ -43,7 +43,7 @@ final class FormOnScreen {
   }
 
   /** Types a date or time and leaves the field, as one must. */
-  FormOnScreen typeDate(String label, String text) {
+  public FormOnScreen typeDate(String label, String text) {
     var input = input(label, 0);
     input.fill(text);
     input.press("Enter");
@@ -51,11 +51,11 @@ final class FormOnScreen {
     return this;
   }
 
-  FormOnScreen choose(String label, String option) {
+  public FormOnScreen choose(String label, String option) {
     return choose(label, 0, option);
   }
 
-  FormOnScreen choose(String label, int row, String option) {
+  public FormOnScreen choose(String label, int row, String option) {
     var field = field(label, row);
     field.locator(".fjs-input-group").click();
     field
@@ -66,18 +66,18 @@ final class FormOnScreen {
   }
 
   /** Checks a box or picks one of the round buttons. */
-  FormOnScreen check(String label) {
+  public FormOnScreen check(String label) {
     place.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).check();
     return this;
   }
 
   /** Adds a row to the last list of the form. */
-  FormOnScreen addRowAtTheEnd() {
+  public FormOnScreen addRowAtTheEnd() {
     place.locator(".fjs-repeat-render-add").last().click();
     return this;
   }
 
-  FormOnScreen addRow() {
+  public FormOnScreen addRow() {
     place.locator(".fjs-repeat-render-add").first().click();
     return this;
   }

@@ -20,9 +20,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.recourse.ApiCaller;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -34,11 +36,12 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {"recourse.demo=true", "recourse.demo-cases=false"})
 @ContextConfiguration(initializers = ScreenDatabase.class)
 @ExtendWith(ScreenTests.LookAtFailures.class)
-abstract class ScreenTests {
+public abstract class ScreenTests {
 
   protected static Browser browser;
 
   @LocalServerPort private int port;
+  @Autowired private JdbcClient database;
   protected ApiCaller api;
   protected String home;
 
@@ -56,6 +59,8 @@ abstract class ScreenTests {
   void findTheServer() {
     home = "http://localhost:" + port;
     api = new ApiCaller(port);
+    // What another test left half filled would be found again, as it should be.
+    database.sql("delete from form_draft").update();
   }
 
   @AfterEach

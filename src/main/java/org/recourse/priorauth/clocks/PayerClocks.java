@@ -1,12 +1,8 @@
 package org.recourse.priorauth.clocks;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,10 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PayerClocks {
-
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-          .withLocale(Locale.US);
 
   private final Deadlines deadlines;
 
@@ -78,7 +70,7 @@ public class PayerClocks {
             clock ->
                 Map.of(
                     "law", clock.label(),
-                    "dueOn", words(clock.dueAt()),
+                    "dueOn", EngineClock.inWords(clock.dueAt()),
                     "counts", first != null && clock.id() == first ? "yes" : "no",
                     "why", deadlines.explain(clock.id()).inWords()))
         .toList();
@@ -86,9 +78,5 @@ public class PayerClocks {
 
   private List<CaseClock> running(UUID caseId) {
     return deadlines.of(caseId).stream().filter(CaseClock::isRunning).toList();
-  }
-
-  private static String words(Instant moment) {
-    return MOMENT.format(ZonedDateTime.ofInstant(moment, EngineClock.HOSPITAL));
   }
 }

@@ -2,11 +2,22 @@ package org.recourse.priorauth.contact;
 
 /** Why the office and a payer were in touch. */
 public enum ContactKind {
-  ASKED_REQUIREMENT,
-  SUBMITTED,
-  CHASED,
-  CALLED,
-  ANSWERED,
-  COMPLAINED,
-  CANCELLED
+  ASKED_REQUIREMENT("Asked whether it is required"),
+  SUBMITTED("Request handed over"),
+  CHASED("Reminded"),
+  CALLED("Asked what the answer means"),
+  ANSWERED("Questions answered"),
+  COMPLAINED("Complaint to the regulator"),
+  CANCELLED("Told of the cancellation");
+
+  private final String words;
+
+  ContactKind(String words) {
+    this.words = words;
+  }
+
+  /** The same as people say it. */
+  String words() {
+    return words;
+  }
 }

@@ -48,6 +48,13 @@ public class ContactLog {
     return ofAll(List.of(caseId)).get(caseId);
   }
 
+  /** The log of a case as rows of a form, in words. */
+  public List<Map<String, Object>> told(UUID caseId) {
+    return contacts.findByCaseIdInOrderByPosition(List.of(caseId)).stream()
+        .map(PayerContact::told)
+        .toList();
+  }
+
   /** The log of each case; cases without any line are left out. */
   public Map<UUID, List<Map<String, Object>>> ofAll(Collection<UUID> caseIds) {
     return caseIds.isEmpty()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.recourse.engine.EngineClock;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -22,6 +23,14 @@ class PayerContact {
   String reference;
   String said;
   String proof;
+
+  /** The line as a row of a form, in words. */
+  Map<String, Object> told() {
+    Map<String, Object> told = values();
+    told.put("at", EngineClock.inWords(at));
+    told.put("kind", kind.words());
+    return told;
+  }
 
   /** What is on record, by key; what is not known is left out. */
   Map<String, Object> values() {

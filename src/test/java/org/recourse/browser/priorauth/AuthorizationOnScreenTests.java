@@ -1,0 +1,141 @@
+package org.recourse.browser.priorauth;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.recourse.browser.Barriers;
+import org.recourse.browser.ScreenTests;
+import org.recourse.browser.Tasklist;
+
+/** A specialist takes a request to its approval, in Tasklist, and the patient is told. */
+class AuthorizationOnScreenTests extends ScreenTests {
+
+  private static final String PATIENT = "Demo Patient Sycamore";
+  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/yyyy");
+
+  @Test
+  void a_request_walks_from_its_order_to_the_letter_that_it_is_approved() {
+    var tasklist = tasklistOf("authorization-specialist");
+    var number = requested(tasklist);
+
+    tasklist.filter("My groups").open(number).claim();
+    assertThat(tasklist.form().input("Date of birth", 0)).hasValue("2/3/1961");
+    assertThat(tasklist.form().input("Day of the appointment", 0)).hasValue(typed(10));
+    assertThat(tasklist.tab("Case file")).containsText("SUN123456789");
+    tasklist.tab("Form");
+    isOpen(tasklist, "authorization-verify");
+    tasklist.form().check("in force").type("Where you looked", "The payer's portal, ref. 17");
+    tasklist.complete();
+
+    gathered(tasklist, number);
+    submitted(tasklist, number);
+    decided(tasklist, number);
+
+    tasklist
+        .page()
+        .waitForCondition(() -> "CLOSED".equals(caseFile(number).get("status").asText()));
+    assertThat(caseFile(number).get("outcome").asText()).isEqualTo("APPROVED");
+    assertThat(timeline(number)).contains("DECISION_READ", "LETTER_QUEUED");
+  }
+
+  private String requested(Tasklist tasklist) {
+    var form = tasklist.start("Prior authorization");
+    form.choose("Kind of care", "Scheduled")
+        .choose("What is asked for", "Service or equipment")
+        .choose("Urgency", "Standard")
+        .choose("Language", "English")
+        .choose("Payer", "Sunrise PPO (commercial)");
+    form.typeDate("Ordered on", typed(-1))
+        .typeDate("Ordered at", "10:30 AM")
+        .type("Name", PATIENT)
+        .typeDate("Date of birth", "2/3/1961")
+        .type("Address", "1 Example Way\nLos Angeles, CA 90001")
+        .type("Member number", "SUN12345678")
+        .type("Ordering clinician", "Dr. Alex Example")
+        .type("NPI of the ordering clinician", "1234567890")
+        .type("Rendering provider", "Example Imaging")
+        .type("NPI of the rendering provider", "1558598797")
+        .type("Facility", "Example Imaging, Main Street")
+        .type("Code (CPT or HCPCS)", "S8042")
+        .type("Place of service", "11")
+        .type("In plain English words", "A scan of the right knee")
+        .type("Diagnosis (ICD-10-CM)", "M17.11")
+        .type("Units", "1")
+        .typeDate("From", typed(7))
+        .typeDate("Until", typed(30))
+        .typeDate("Day of the appointment", typed(10));
+    var page = tasklist.page();
+    page.locator(".modal-footer button.btn-primary").click();
+    assertThat(page.locator("body"))
+        .containsText("is none of Sunrise PPO, whose numbers look like SUN123456789");
+    assertThat(page.locator("body")).containsText("has a wrong check digit");
+    form.type("Member number", "SUN123456789").type("NPI of the ordering clinician", "1234567893");
+    assertThat(Barriers.on(page, ".modal-content .fjs-container")).isEmpty();
+    tasklist.picture("authorization-requested").send();
+    return numberOf(PATIENT);
+  }
+
+  private void gathered(Tasklist tasklist, String number) {
+    tasklist.filter("My groups").open(number).claim();
+    var form = tasklist.form();
+    var rows = tasklist.page().getByText("Where it is, or why it is not there").count();
+    assertThat(rows).isPositive();
+    for (int row = 0; row < rows; row++) {
+      form.choose("It is", row, "in the case file")
+          .type("Where it is, or why it is not there", row, "Scanned with the order");
+    }
+    isOpen(tasklist, "authorization-documents");
+    tasklist.complete();
+  }
+
+  private void submitted(Tasklist tasklist, String number) {
+    tasklist.filter("My groups").open(number).claim();
+    assertThat(tasklist.form().input("How this payer takes it", 0))
+        .hasValue(Pattern.compile("By portal at .*"));
+    tasklist
+        .form()
+        .typeDate("Payer has it since", typed(-1))
+        .typeDate("at", "11:00 AM")
+        .type("Reference number", "REF-4711")
+        .type("Who you spoke to", "Portal")
+        .type("Proof of receipt", "Confirmation 4711 in the case file");
+    isOpen(tasklist, "authorization-submitted");
+    tasklist.complete();
+  }
+
+  private void decided(Tasklist tasklist, String number) {
+    tasklist.filter("My groups").open(number).claim();
+    assertThat(tasklist.tab("Deadlines").locator(".recourse-clock")).not().hasCount(0);
+    assertThat(Barriers.on(tasklist.page(), ".recourse-tab")).isEmpty();
+    tasklist.picture("authorization-deadlines").tab("Form");
+    assertThat(tasklist.page().locator(".fjs-table").last()).containsText("Request handed over");
+    tasklist
+        .form()
+        .typeDate("Decided on", typed(-1))
+        .typeDate("at", "11:30 AM")
+        .type("How you know", "Portal")
+        .type("Code of the payer", "A1")
+        .type("Authorization number", "AUTH-4711")
+        .type("Units granted", "1")
+        .typeDate("Valid from", typed(0))
+        .typeDate("Valid until", typed(60));
+    isOpen(tasklist, "authorization-decided");
+    tasklist.complete();
+  }
+
+  private static void isOpen(Tasklist tasklist, String picture) {
+    List<String> barriers = Barriers.on(tasklist.page(), "section.task-card .fjs-container");
+    assertThat(barriers).isEmpty();
+    tasklist.picture(picture);
+  }
+
+  private static String typed(int fromToday) {
+    return LocalDate.now(ZoneId.of("America/Los_Angeles")).plusDays(fromToday).format(TYPED);
+  }
+}
