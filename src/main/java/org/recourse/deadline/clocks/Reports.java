@@ -113,12 +113,17 @@ public class Reports {
     Instant now = book.now();
     Instant when = at == null ? now : at.truncatedTo(ChronoUnit.MICROS);
     if (when.isAfter(now)) {
-      throw InvalidInput.in("at", "it lies ahead. Report what was done once it is done.");
+      throw wrongMoment("lies ahead. Report what was done once it is done.");
     }
     if (when.isBefore(clock.startedAt.truncatedTo(ChronoUnit.MINUTES))) {
-      throw InvalidInput.in("at", "it lies before this clock began. Look at the day again.");
+      throw wrongMoment("lies before this clock began. Look at the day again.");
     }
     return when;
+  }
+
+  private static InvalidInput wrongMoment(String why) {
+    String sentence = "The moment you name " + why;
+    return new InvalidInput(sentence, Map.of("at", sentence));
   }
 
   // Whether the moment lies within work hours is asked anew for each event.
