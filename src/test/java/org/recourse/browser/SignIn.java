@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 
 /** The page where everybody begins. */
-final class SignIn {
+public final class SignIn {
 
   static final Pattern ADDRESS = Pattern.compile(".*/sign-in([?#].*)?$");
 
@@ -14,13 +14,14 @@ final class SignIn {
     this.page = page;
   }
 
-  static SignIn at(Page page, String home) {
+  /** Opens the page of the server at this address. */
+  public static SignIn at(Page page, String home) {
     page.navigate(home + "/sign-in");
     return new SignIn(page);
   }
 
   /** Signs a person of the demo in. */
-  void as(String user) {
+  public void as(String user) {
     page.getByLabel("Sign-in name").fill(user);
     page.getByLabel("Password").fill("recourse");
     page.locator("main form button[type=submit]").click();

@@ -1,7 +1,7 @@
 package org.recourse.browser;
 
 /** How tests triage complaints of several kinds. */
-final class TriageOnScreen {
+public final class TriageOnScreen {
 
   private TriageOnScreen() {}
 
@@ -14,7 +14,7 @@ final class TriageOnScreen {
   }
 
   /** A wait and a missing interpreter, told in Spanish, of somebody with Medicare. */
-  static void onTwoTracks(FormOnScreen form) {
+  public static void onTwoTracks(FormOnScreen form) {
     form.choose("Your decision", "Grievance")
         .choose("About", 0, "Care in the hospital or clinic")
         .choose("Category", 0, "Delays and procedures")
@@ -30,7 +30,7 @@ final class TriageOnScreen {
   }
 
   /** Asks each of these departments the same. */
-  static void asks(FormOnScreen form, String question, String... departments) {
+  public static void asks(FormOnScreen form, String question, String... departments) {
     for (int row = 0; row < departments.length; row++) {
       form.addRowAtTheEnd()
           .choose("Department", row, departments[row])

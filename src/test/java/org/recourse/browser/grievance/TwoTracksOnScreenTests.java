@@ -1,4 +1,4 @@
-package org.recourse.browser;
+package org.recourse.browser.grievance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +18,12 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.recourse.HospitalTime;
+import org.recourse.browser.Barriers;
+import org.recourse.browser.Pictures;
+import org.recourse.browser.ScreenTests;
+import org.recourse.browser.SignIn;
+import org.recourse.browser.Tasklist;
+import org.recourse.browser.TriageOnScreen;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.deadline.Deadlines;
 import org.recourse.deadline.calendar.BusinessCalendar;
@@ -96,6 +102,27 @@ class TwoTracksOnScreenTests extends ScreenTests {
     assertThat(again.tab("Deadlines").getByText("Answer or status letter (2)")).isVisible();
     assertThat(Barriers.on(again.page(), ".recourse-tab")).isEmpty();
     again.picture("two-tracks-second-round");
+
+    var next = new SecondRound(number);
+    next.triaged(again);
+    next.investigated(at("representative"));
+    next.drafted(at("representative"));
+    var supervisor = at("supervisor");
+    next.approved(supervisor);
+    closed(number);
+    assertThat(next.answers(supervisor.page(), home))
+        .satisfiesExactly(
+            first -> assertThat(first.words()).contains("Leímos el registro."),
+            second ->
+                assertThat(second.words())
+                    .contains("Nadie le pidió disculpas a su madre.")
+                    .contains("Llamamos a la hija del paciente.")
+                    .contains("Demo Representative", "213-555-0100", "Livanta")
+                    .doesNotContain("Leímos el registro."));
+  }
+
+  private void closed(String number) {
+    browser.desk().waitForCondition(() -> "CLOSED".equals(caseFile(number).get("status").asText()));
   }
 
   private String recordedInSpanish(Tasklist tasklist) {
@@ -211,9 +238,7 @@ class TwoTracksOnScreenTests extends ScreenTests {
     assertThat(tasklist.page().getByText("Respect and patient rights").first()).isVisible();
     assertThat(tasklist.page().getByText("Fue demasiado tiempo.").first()).isVisible();
     tasklist.picture("two-tracks-approved").complete();
-    tasklist
-        .page()
-        .waitForCondition(() -> "CLOSED".equals(caseFile(number).get("status").asText()));
+    closed(number);
   }
 
   private Tasklist reopened(String number) {
