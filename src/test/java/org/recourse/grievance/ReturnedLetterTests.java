@@ -10,9 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.recourse.casefile.CaseFile;
 import org.recourse.correspondence.Letter;
 import org.recourse.correspondence.LetterState;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A paper letter that the post brings back goes out again, as a person decided. */
 class ReturnedLetterTests extends GrievanceLetterStories {
+
+  @Autowired private GrievanceWatch watch;
 
   @Test
   void to_the_address_that_was_found_meanwhile() {
@@ -42,6 +45,21 @@ class ReturnedLetterTests extends GrievanceLetterStories {
     assertThat(again.sha256()).isEqualTo(returned.sha256());
     assertThat(again.batchId()).isNotNull().isNotEqualTo(returned.batchId());
     isProven(grievance);
+  }
+
+  @Test
+  void not_an_answer_whose_complaint_was_taken_up_again_for_a_new_one_is_due() {
+    var grievance = approved("NOT_SUBSTANTIATED", "NOT_SUBSTANTIATED");
+    flow.work(grievance);
+    stage.does(SUPERVISOR, printRoom::print);
+    stage.does(REPRESENTATIVE, () -> watch.reopen(grievance.id(), false, aMark()));
+
+    var answer = letter(grievance, "resolution-1");
+    stage.does(REPRESENTATIVE, () -> fates.cameBack(answer.id(), "RETURNED_BY_POST"));
+    flow.work(grievance);
+
+    assertThat(flow.waitsAt(grievance)).containsExactly("Triage complaint");
+    assertThat(happened(grievance)).last().isEqualTo("LETTER_SUPERSEDED");
   }
 
   private CaseFile posted() {

@@ -26,12 +26,15 @@ class LetterFollowUp {
   private final CaseFiles files;
   private final CaseEngine engine;
   private final Letters letters;
+  private final LetterPlan plan;
   private final Timeline timeline;
 
-  LetterFollowUp(CaseFiles files, CaseEngine engine, Letters letters, Timeline timeline) {
+  LetterFollowUp(
+      CaseFiles files, CaseEngine engine, Letters letters, LetterPlan plan, Timeline timeline) {
     this.files = files;
     this.engine = engine;
     this.letters = letters;
+    this.plan = plan;
     this.timeline = timeline;
   }
 
@@ -78,12 +81,21 @@ class LetterFollowUp {
   }
 
   private boolean isSuperseded(UUID caseId, UUID letterId) {
+    if (!FLOW.equals(files.get(caseId).kind())) {
+      return false;
+    }
     Letter letter = letters.get(letterId);
-    return FLOW.equals(files.get(caseId).kind())
-        && letters.of(caseId).stream()
+    return isNoLongerDue(caseId, letter.purpose())
+        || letters.of(caseId).stream()
             .filter(other -> other.type().equals(letter.type()))
             .filter(other -> !other.purpose().equals(letter.purpose()))
             .anyMatch(other -> other.composedAt().isAfter(letter.composedAt()));
+  }
+
+  // The next status letter may be asked for and not written yet; a new round owes letters anew.
+  private boolean isNoLongerDue(UUID caseId, String purpose) {
+    return plan.of(caseId, LetterPlan.occasionOf(purpose)).stream()
+        .noneMatch(due -> due.purpose().equals(purpose));
   }
 
   private void lookAgain(UUID caseId, String purpose) {

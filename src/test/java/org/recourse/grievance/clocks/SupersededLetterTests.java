@@ -57,6 +57,21 @@ class SupersededLetterTests extends GrievanceClockStories {
     assertThat(open(LOOK_AFTER, grievance)).hasSize(1);
   }
 
+  @Test
+  void one_that_comes_back_while_the_next_is_asked_for_and_not_yet_written_asks_for_nobody() {
+    pass(Duration.ofDays(27), grievance);
+    flow.complete(REPRESENTATIVE, WRITE, grievance, aStatusLetter(5));
+
+    comesBack(status(2));
+
+    assertThat(open(LOOK_AFTER, grievance)).isEmpty();
+    assertThat(status(3).state()).isEqualTo(LetterState.SENT);
+    assertThat(timeline.of(grievance.id()))
+        .filteredOn(entry -> entry.type().equals("LETTER_SUPERSEDED"))
+        .singleElement()
+        .matches(entry -> entry.details().get("purpose").equals("status-2"));
+  }
+
   private void comesBack(Letter letter) {
     stage.does(REPRESENTATIVE, () -> fates.cameBack(letter.id(), "BOUNCED"));
     flow.work(grievance);

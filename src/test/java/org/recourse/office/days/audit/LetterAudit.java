@@ -72,7 +72,7 @@ public final class LetterAudit {
         if (!file.tasks().contains("LookAfterFailedLetter")
             && !lookedAfter(file, letter)
             && !isSuperseded(file, letter)) {
-          found(file.number(), purpose + " failed and nobody looks after it");
+          found(file.number(), purpose + " failed and nobody looks after it" + others(file));
         }
       }
       case "READY" -> {
@@ -138,7 +138,20 @@ public final class LetterAudit {
     return (told || dropped)
         && CaseReading.stream(file.letters())
             .filter(other -> more.contains(other.path("type").asText()))
-            .anyMatch(other -> CaseReading.at(other, "composedAt").isAfter(composedAt));
+            .anyMatch(other -> wentAt(other).isAfter(composedAt));
+  }
+
+  /** An answer may be drafted before the status letter that it overtakes on its way. */
+  private static Instant wentAt(JsonNode letter) {
+    return CaseReading.at(letter, CaseReading.has(letter, "sentAt") ? "sentAt" : "composedAt");
+  }
+
+  /** What else the case wrote, for whoever looks into a finding. */
+  private static String others(CaseReading file) {
+    return CaseReading.stream(file.letters())
+            .map(other -> other.path("purpose").asText() + " " + other.path("state").asText())
+            .toList()
+        + (file.isOpen() ? "" : ", closed");
   }
 
   /** Holds the log against what the mailroom took. */
