@@ -16,13 +16,12 @@ import org.recourse.browser.Tasklist;
 /** A specialist takes a request to its approval, in Tasklist, and the patient is told. */
 class AuthorizationOnScreenTests extends ScreenTests {
 
-  private static final String PATIENT = "Demo Patient Sycamore";
   private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/yyyy");
 
   @Test
   void a_request_walks_from_its_order_to_the_letter_that_it_is_approved() {
     var tasklist = tasklistOf("authorization-specialist");
-    var number = requested(tasklist);
+    var number = requested(tasklist, "Demo Patient Sycamore");
 
     tasklist.filter("My groups").open(number).claim();
     assertThat(tasklist.form().input("Date of birth", 0)).hasValue("2/3/1961");
@@ -44,7 +43,33 @@ class AuthorizationOnScreenTests extends ScreenTests {
     assertThat(timeline(number)).contains("DECISION_READ", "LETTER_QUEUED");
   }
 
-  private String requested(Tasklist tasklist) {
+  @Test
+  void a_request_that_the_patient_takes_back_ends_and_the_payer_is_told() {
+    var tasklist = tasklistOf("authorization-specialist");
+    var number = requested(tasklist, "Demo Patient Tamarack");
+    tasklist.filter("My groups").open(number).claim();
+    tasklist.form().check("in force").type("Where you looked", "The payer's portal, ref. 18");
+    tasklist.complete();
+    gathered(tasklist, number);
+    submitted(tasklist, number);
+
+    tasklist.filter("My groups").open(number, "Record decision");
+    var dialog = tasklist.happened(".recourse-cancel");
+    dialog.getByLabel("Who takes it back?").selectOption("PATIENT");
+    dialog.locator(".btn-danger").click();
+    assertThat(dialog).hasCount(1);
+    assertThat(Barriers.on(tasklist.page(), ".recourse-dialog")).isEmpty();
+    tasklist.picture("authorization-cancelling");
+    dialog.getByLabel("Why, in their words").fill("The knee is well again.");
+    dialog.locator(".btn-danger").click();
+    assertThat(dialog).hasCount(0);
+
+    tasklist.filter("My groups").open(number, "Tell payer of cancellation").claim();
+    assertThat(tasklist.form().input("Why it is cancelled", 0)).hasValue("The knee is well again.");
+    isOpen(tasklist, "authorization-cancelled");
+  }
+
+  private String requested(Tasklist tasklist, String patient) {
     var form = tasklist.start("Prior authorization");
     form.choose("Kind of care", "Scheduled")
         .choose("What is asked for", "Service or equipment")
@@ -53,7 +78,7 @@ class AuthorizationOnScreenTests extends ScreenTests {
         .choose("Payer", "Sunrise PPO (commercial)");
     form.typeDate("Ordered on", typed(-1))
         .typeDate("Ordered at", "10:30 AM")
-        .type("Name", PATIENT)
+        .type("Name", patient)
         .typeDate("Date of birth", "2/3/1961")
         .type("Address", "1 Example Way\nLos Angeles, CA 90001")
         .type("Member number", "SUN12345678")
@@ -78,7 +103,7 @@ class AuthorizationOnScreenTests extends ScreenTests {
     form.type("Member number", "SUN123456789").type("NPI of the ordering clinician", "1234567893");
     assertThat(Barriers.on(page, ".modal-content .fjs-container")).isEmpty();
     tasklist.picture("authorization-requested").send();
-    return numberOf(PATIENT);
+    return numberOf(patient);
   }
 
   private void gathered(Tasklist tasklist, String number) {

@@ -1,4 +1,4 @@
-// Above a complaint's task: the menu "Something happened", for what comes beside the road at any moment.
+// Above a task: the menu "Something happened", for what comes beside the road at any moment.
 import { caseOf, element, tellChange } from './api.js';
 import { ask } from './dialog.js';
 import { happenings } from './happenings.js';
@@ -11,7 +11,7 @@ function menuOf(found, scope) {
   button.type = 'button';
   button.setAttribute('aria-haspopup', 'menu');
   button.setAttribute('aria-expanded', 'false');
-  const items = happenings.map(happening => entryOf(happening, found, scope, button));
+  const items = happenings[found.kind].map(happening => entryOf(happening, found, scope, button));
   const menu = element('ul', 'recourse-menu', items.map(item => {
     const row = element('li', null, item);
     row.setAttribute('role', 'none');
@@ -87,7 +87,7 @@ async function show(place, taskId, scope) {
   }
   try {
     const found = await caseOf(taskId);
-    if (found.kind === 'grievance' && found.status === 'OPEN') {
+    if (happenings[found.kind] && found.status === 'OPEN') {
       place.replaceChildren(...menuOf(found, scope));
     }
   } catch (problem) {

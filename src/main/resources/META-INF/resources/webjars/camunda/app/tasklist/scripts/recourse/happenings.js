@@ -1,4 +1,4 @@
-// What may happen beside the road of a complaint, each with the questions it asks. One more is one more entry here.
+// What may happen beside the road of a case, each with the questions it asks. One more is one more entry here.
 import { caseAddress, get, list } from './api.js';
 
 const address = (number, rest) => '/api/grievances/' + encodeURIComponent(number) + rest;
@@ -162,5 +162,27 @@ const department = {
   }
 };
 
-/** In the order of the menu. */
-export const happenings = [contact, unreachable, handOver, department, office, death, withdrawal];
+const cancellation = {
+  id: 'cancel',
+  label: 'The request is taken back',
+  title: 'Cancel request',
+  ends: true,
+  question: async number => ({
+    path: '/api/authorizations/' + encodeURIComponent(number) + '/cancellation',
+    lead: 'The request ends here. Where the payer has it already, a task asks somebody to tell the payer.',
+    fields: [
+      { name: 'by', label: 'Who takes it back?', type: 'choice', required: true,
+        options: [{ value: 'PATIENT', label: 'The patient' }, { value: 'PROVIDER', label: 'The ordering or rendering provider' }] },
+      reason('Why, in their words')
+    ],
+    button: 'Cancel request',
+    keep: 'Keep it open',
+    danger: true
+  })
+};
+
+/** For each kind of case, in the order of the menu. */
+export const happenings = {
+  grievance: [contact, unreachable, handOver, department, office, death, withdrawal],
+  priorauth: [cancellation]
+};
