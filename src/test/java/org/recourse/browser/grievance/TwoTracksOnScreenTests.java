@@ -58,7 +58,7 @@ class TwoTracksOnScreenTests extends ScreenTests {
   void a_spanish_complaint_on_two_tracks_runs_to_two_lawful_letters_and_is_reopened()
       throws IOException {
     var office = at("representative");
-    var number = recordedInSpanish(office);
+    var number = new FirstRound().recordedInSpanish(office, today().minusDays(1));
     triaged(office, number);
     answered("department-responder", "My groups", "La radiografía se hizo a las 20:10.", number);
     var letters = lettersOf(office, number, "Investigate complaint");
@@ -123,24 +123,6 @@ class TwoTracksOnScreenTests extends ScreenTests {
 
   private void closed(String number) {
     browser.desk().waitForCondition(() -> "CLOSED".equals(caseFile(number).get("status").asText()));
-  }
-
-  private String recordedInSpanish(Tasklist tasklist) {
-    var form = tasklist.start("Complaint investigation");
-    form.choose("Channel", "Phone")
-        .type("Received by (unit)", "Emergency department desk")
-        .typeDate("Received on", day(today().minusDays(1)))
-        .typeDate("Received at", "10:30 AM")
-        .type("What happened", "Esperé cuatro horas y nadie me habló en español.")
-        .type("What they ask for", "Una disculpa y un intérprete la próxima vez")
-        .type("Name", "Demo Paciente Jacaranda")
-        .type("Email", "jacaranda@example.org")
-        .type("Address", "7 Example Street\nLos Angeles, CA 90001")
-        .choose("Preferred language", "Spanish")
-        .choose("How they want our letters", "By email")
-        .check("An answer or formal handling is asked for");
-    tasklist.picture("two-tracks-recorded").send().filter("My groups");
-    return tasklist.page().locator(".recourse-number").first().textContent();
   }
 
   private void triaged(Tasklist tasklist, String number) {
@@ -320,9 +302,5 @@ class TwoTracksOnScreenTests extends ScreenTests {
     return day.format(
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
             .withLocale(Locale.forLanguageTag("es-US")));
-  }
-
-  private static String day(LocalDate day) {
-    return day.format(DateTimeFormatter.ofPattern("MM/dd/yyyy"));
   }
 }

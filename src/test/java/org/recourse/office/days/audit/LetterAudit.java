@@ -71,7 +71,8 @@ public final class LetterAudit {
       case "FAILED" -> {
         if (!file.tasks().contains("LookAfterFailedLetter")
             && !lookedAfter(file, letter)
-            && !isSuperseded(file, letter)) {
+            && !isSuperseded(file, letter)
+            && !isOwedNoMore(file, letter)) {
           found(file.number(), purpose + " failed and nobody looks after it" + others(file));
         }
       }
@@ -139,6 +140,15 @@ public final class LetterAudit {
         && CaseReading.stream(file.letters())
             .filter(other -> more.contains(other.path("type").asText()))
             .anyMatch(other -> wentAt(other).isAfter(composedAt));
+  }
+
+  /** Who takes a complaint back, or only wants it logged, is told nothing more. */
+  private static boolean isOwedNoMore(CaseReading file, JsonNode letter) {
+    return letter.path("type").asText().equals(STATUS)
+        && !file.isOpen()
+        && file.happened("STATUS_LETTER_DROPPED").findAny().isPresent()
+        && CaseReading.stream(file.letters())
+            .noneMatch(other -> other.path("type").asText().equals("grievance-resolution"));
   }
 
   /** An answer may be drafted before the status letter that it overtakes on its way. */
