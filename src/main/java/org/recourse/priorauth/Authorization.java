@@ -39,6 +39,8 @@ class Authorization {
   private String linesAnswer;
   private String approvalAnswer;
   private String silenceAnswer;
+  private Instant talkUntil;
+  private String denialAnswer;
   private String cancelledBy;
   private String cancellationReason;
 
@@ -121,6 +123,16 @@ class Authorization {
     approvalAnswer = word;
   }
 
+  /** The payer denies it; until then clinicians may still talk. */
+  void deny(Instant until) {
+    talkUntil = until.truncatedTo(ChronoUnit.MICROS);
+    denialAnswer = "STANDS";
+  }
+
+  void contested(String word) {
+    denialAnswer = word;
+  }
+
   void decideOnSilence(String word) {
     silenceAnswer = word;
   }
@@ -142,10 +154,9 @@ class Authorization {
       return "NOT_REQUIRED";
     }
     return switch (decision) {
-      case DENIED -> "DENIED_APPEAL_OPEN";
       case CANCELLED -> "CANCELLED_BY_PAYER";
       case PARTIAL, MODIFIED ->
-          "DISPUTE".equals(linesAnswer) ? "DISPUTED_APPEAL_OPEN" : decision.name();
+          "DISPUTE".equals(linesAnswer) ? "DISPUTED" : decision.name();
       default -> decision.name();
     };
   }
@@ -183,6 +194,11 @@ class Authorization {
     return decision;
   }
 
+  /** Until when a talk between clinicians can be asked for; null unless it was denied. */
+  Instant talkUntil() {
+    return talkUntil;
+  }
+
   String approvedFacility() {
     return approvedFacility;
   }
@@ -213,6 +229,8 @@ class Authorization {
     values.put("linesAnswer", linesAnswer);
     values.put("approvalAnswer", approvalAnswer);
     values.put("silenceAnswer", silenceAnswer);
+    values.put("talkUntil", Objects.toString(talkUntil, null));
+    values.put("denialAnswer", denialAnswer);
     values.put("cancelledBy", cancelledBy);
     values.put("cancellationReason", cancellationReason);
     return values;

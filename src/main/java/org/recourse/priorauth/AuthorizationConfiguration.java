@@ -51,6 +51,11 @@ class AuthorizationConfiguration {
   }
 
   @Bean
+  InnerProcess priorauthDenial() {
+    return inner("priorauth-denial");
+  }
+
+  @Bean
   InnerProcess priorauthClock() {
     return inner("priorauth-clock");
   }

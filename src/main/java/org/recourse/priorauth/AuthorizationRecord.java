@@ -12,6 +12,7 @@ import org.recourse.casefile.Answers;
 import org.recourse.casefile.CaseKind;
 import org.recourse.casefile.Parties;
 import org.recourse.forms.FlowRecord;
+import org.recourse.priorauth.appeal.AppealSeries;
 import org.recourse.priorauth.contact.ContactLog;
 import org.recourse.priorauth.line.LineBook;
 import org.recourse.priorauth.paper.Checklist;
@@ -32,6 +33,7 @@ class AuthorizationRecord implements FlowRecord {
   private final LineBook lines;
   private final Checklist checklist;
   private final ContactLog contacts;
+  private final AppealSeries appeals;
   private final Parties parties;
   private final Answers answers;
 
@@ -45,6 +47,7 @@ class AuthorizationRecord implements FlowRecord {
       LineBook lines,
       Checklist checklist,
       ContactLog contacts,
+      AppealSeries appeals,
       Parties parties,
       Answers answers) {
     this.kind = priorauthKind;
@@ -56,6 +59,7 @@ class AuthorizationRecord implements FlowRecord {
     this.lines = lines;
     this.checklist = checklist;
     this.contacts = contacts;
+    this.appeals = appeals;
     this.parties = parties;
     this.answers = answers;
   }
@@ -116,6 +120,7 @@ class AuthorizationRecord implements FlowRecord {
     lines.ofAll(found).forEach((id, rows) -> all.get(id).put(LineBook.KEY, rows));
     checklist.ofAll(found).forEach((id, rows) -> all.get(id).put(Checklist.KEY, rows));
     contacts.ofAll(found).forEach((id, rows) -> all.get(id).put(ContactLog.KEY, rows));
+    appeals.ofAll(found).forEach((id, rows) -> all.get(id).put(AppealSeries.KEY, rows));
     return all;
   }
 

@@ -38,6 +38,7 @@ class AuthorizationTasks {
   private final Checklist checklist;
   private final ContactLog contacts;
   private final Regulators regulators;
+  private final DenialTasks denials;
   private final SignedOn person;
   private final Clock clock;
 
@@ -49,6 +50,7 @@ class AuthorizationTasks {
       Checklist checklist,
       ContactLog contacts,
       Regulators regulators,
+      DenialTasks denials,
       SignedOn person,
       Clock clock) {
     this.book = book;
@@ -58,6 +60,7 @@ class AuthorizationTasks {
     this.checklist = checklist;
     this.contacts = contacts;
     this.regulators = regulators;
+    this.denials = denials;
     this.person = person;
     this.clock = clock;
   }
@@ -87,7 +90,7 @@ class AuthorizationTasks {
       case "decide-on-silent-payer" -> decideOnSilence(caseId, given, own);
       case "tell-payer-of-cancellation" -> talk(caseId, CANCELLED, Talk.in(given), own);
       case "mend-letter" -> own.put(LineBook.KEY, lines.translate(caseId, given.get(LineBook.KEY)));
-      default -> throw new IllegalStateException("No rule is written for the form " + form);
+      default -> own.putAll(denials.take(caseId, form, given));
     }
     return own;
   }

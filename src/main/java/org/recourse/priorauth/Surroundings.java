@@ -18,6 +18,7 @@ class Surroundings {
   private final PayerClocks clocks;
   private final ContactLog contacts;
   private final Letters letters;
+  private final Denials denials;
 
   Surroundings(
       Authorizations authorizations,
@@ -25,13 +26,15 @@ class Surroundings {
       Regulators regulators,
       PayerClocks clocks,
       ContactLog contacts,
-      Letters letters) {
+      Letters letters,
+      Denials denials) {
     this.authorizations = authorizations;
     this.approvals = approvals;
     this.regulators = regulators;
     this.clocks = clocks;
     this.contacts = contacts;
     this.letters = letters;
+    this.denials = denials;
   }
 
   /** Each is looked up only for a form that shows it. */
@@ -47,6 +50,10 @@ class Surroundings {
         () -> name(regulators.of(authorizations.get(caseId).payerClass())),
         "regulatorContact",
         () -> regulators.of(authorizations.get(caseId).payerClass()).contact(),
+        "appealLevel",
+        () -> denials.level(caseId).name(),
+        "appealCitation",
+        () -> denials.level(caseId).citation(),
         "letterGaps",
         () -> letters.lacking(caseId).stream().map(what -> Map.of("missing", what)).toList());
   }

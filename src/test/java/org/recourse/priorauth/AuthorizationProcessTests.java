@@ -157,8 +157,9 @@ class AuthorizationProcessTests extends AuthorizationStories {
       talk("Call payer", "call-payer", file);
     }
     decide(file, said("A3", "denialReason", aMark()));
+    accept(file);
 
-    endsAs(file, "DENIED_APPEAL_OPEN");
+    endsAs(file, "DENIED");
   }
 
   @Test
@@ -183,16 +184,26 @@ class AuthorizationProcessTests extends AuthorizationStories {
   }
 
   @Test
-  void a_disputed_line_leaves_the_appeal_open() {
+  void a_disputed_line_is_contested_like_a_denial() {
     var file = submitted(aRequest());
-    decide(file, granted("A6", 2));
+    decide(file, with(granted("A6", 2), "denialReason", aMark()));
     var dispute = Map.<String, Object>of("lineAnswer", "DISPUTE", "lineReason", aMark());
 
     refused(CLINICIAN, REVIEW, file, aReview("ACCEPT", dispute), "must be what the lines say");
     flow.complete(CLINICIAN, REVIEW, file, aReview("DISPUTE", dispute));
     flow.work(file);
+    flow.complete(
+        CLINICIAN,
+        "Talk to reviewer",
+        file,
+        with(everyText("priorauth", "talk-to-reviewer", aMark()), "denialAnswer", "OVERTURNED"));
+    flow.work(file);
+    decide(file, granted("A6", 2));
+    flow.complete(CLINICIAN, REVIEW, file, aReview("DISPUTE", dispute));
+    flow.work(file);
+    accept(file);
 
-    endsAs(file, "DISPUTED_APPEAL_OPEN");
+    endsAs(file, "DISPUTED");
   }
 
   @Test
@@ -233,6 +244,21 @@ class AuthorizationProcessTests extends AuthorizationStories {
 
     assertThat(now(file).outcome()).isEqualTo("CANCELLED");
     assertThat((List<?>) onRecord(file).get("payerContacts")).hasSize(2);
+  }
+
+  /** No talk is held, and what the payer said is accepted. */
+  private void accept(CaseFile file) {
+    flow.complete(
+        CLINICIAN,
+        "Talk to reviewer",
+        file,
+        with(everyText("priorauth", "talk-to-reviewer", aMark()), "denialAnswer", "STANDS"));
+    flow.complete(
+        SPECIALIST,
+        "Decide on appeal",
+        file,
+        new LinkedHashMap<>(Map.of("appealAnswer", "ACCEPT", "appealReason", aMark())));
+    flow.work(file);
   }
 
   private void settle(CaseFile file, String answer) {

@@ -48,7 +48,8 @@ public class PayerClocks {
 
   /** The payer has spoken: its running clocks are met. */
   public void decided(UUID caseId, Instant at) {
-    running(caseId)
+    running(caseId).stream()
+        .filter(PayerClocks::isTheirs)
         .forEach(clock -> deadlines.met(caseId, clock.track(), clock.clock(), at, "DECIDED"));
   }
 
@@ -57,9 +58,10 @@ public class PayerClocks {
     deadlines.cancel(caseId, null, why);
   }
 
-  /** The one that counts: the running clock that is due first. */
+  /** The one that counts: the running clock that is due first; our own time to file is none. */
   Optional<CaseClock> governing(UUID caseId) {
-    return running(caseId).stream().min(Comparator.comparing(CaseClock::dueAt));
+    return running(caseId).stream()
+        .filter(PayerClocks::isTheirs).min(Comparator.comparing(CaseClock::dueAt));
   }
 
   /** All of them with the reason of each date, as rows of a form. */
@@ -74,6 +76,10 @@ public class PayerClocks {
                     "counts", first != null && clock.id() == first ? "yes" : "no",
                     "why", deadlines.explain(clock.id()).inWords()))
         .toList();
+  }
+
+  static boolean isTheirs(CaseClock clock) {
+    return !clock.clock().equals(AppealClocks.FILING);
   }
 
   private List<CaseClock> running(UUID caseId) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.recourse.deadline.CaseClock;
-import org.recourse.deadline.ClockNews;
 import org.recourse.deadline.Deadlines;
 import org.recourse.deadline.Reached;
 import org.springframework.stereotype.Service;
@@ -37,11 +36,15 @@ public class PayerWatch {
   @Transactional
   public Sight look(UUID caseId) {
     Reached reached = deadlines.reached(caseId);
-    CaseClock first = clocks.governing(caseId).orElse(null);
-    if (!reached.running() || first == null) {
+    if (!reached.running()) {
       return Sight.allEnded();
     }
-    if (reached.news().stream().anyMatch(ClockNews::isMissed)) {
+    CaseClock first = clocks.governing(caseId).orElse(null);
+    if (first == null) {
+      return Sight.nothingMore(next(reached));
+    }
+    if (reached.news().stream()
+        .anyMatch(news -> news.isMissed() && PayerClocks.isTheirs(news.clock()))) {
       return Sight.of(Sight.News.CLOCK_MISSED, first.dueAt());
     }
     var chasedAt = payer.chasedAt(caseId);
@@ -49,7 +52,10 @@ public class PayerWatch {
         .anyMatch(news -> news.clock().id() == first.id() && chasedAt.contains(news.percent()))) {
       return Sight.of(Sight.News.CHASE_DUE, first.dueAt());
     }
-    Instant next = reached.nextDueAt();
-    return Sight.nothingMore(next == null ? clock.instant().plus(BY_AND_BY) : next);
+    return Sight.nothingMore(next(reached));
+  }
+
+  private Instant next(Reached reached) {
+    return reached.nextDueAt() == null ? clock.instant().plus(BY_AND_BY) : reached.nextDueAt();
   }
 }

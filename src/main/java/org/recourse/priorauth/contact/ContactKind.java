@@ -8,6 +8,8 @@ public enum ContactKind {
   CALLED("Asked what the answer means"),
   ANSWERED("Questions answered"),
   COMPLAINED("Complaint to the regulator"),
+  /** A clinician of ours talked to a clinician of the payer. */
+  REVIEWER_TALKED("Talk between clinicians"),
   CANCELLED("Told of the cancellation");
 
   private final String words;

@@ -9,6 +9,7 @@ import org.recourse.correspondence.LetterLanguage;
 import org.recourse.correspondence.LetterOrder;
 import org.recourse.correspondence.LetterState;
 import org.recourse.correspondence.Letters;
+import org.recourse.priorauth.appeal.AppealSeries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +23,19 @@ public class AuthorizationLetters {
 
   private final LetterFacts facts;
   private final LetterFields fields;
+  private final AppealSeries series;
   private final Letters letters;
   private final LetterDispatch dispatch;
 
   AuthorizationLetters(
-      LetterFacts facts, LetterFields fields, Letters letters, LetterDispatch dispatch) {
+      LetterFacts facts,
+      LetterFields fields,
+      AppealSeries series,
+      Letters letters,
+      LetterDispatch dispatch) {
     this.facts = facts;
     this.fields = fields;
+    this.series = series;
     this.letters = letters;
     this.dispatch = dispatch;
   }
@@ -41,15 +48,15 @@ public class AuthorizationLetters {
       String wanted = addressee.recipient().language();
       String language = letters.languageFor(subject.type(), wanted);
       letters.compose(
-          subject.purpose(),
+          purpose(caseId, subject),
           new LetterOrder(
               caseId,
               subject.type(),
-              new LetterLanguage(language, LetterFields.wordsLanguage(known, language), null),
+              new LetterLanguage(language, LetterFields.wordsLanguage(subject, known, language), null),
               addressee.format(),
               addressee.channel(),
               addressee.recipient(),
-              fields.of(known, language)));
+              fields.of(caseId, subject, known, language)));
     }
   }
 
@@ -66,9 +73,15 @@ public class AuthorizationLetters {
   /** The letter as it stands in the log; empty before it was composed. */
   @Transactional(readOnly = true)
   public Optional<Letter> of(UUID caseId, Subject subject) {
+    String purpose = purpose(caseId, subject);
     return letters.of(caseId).stream()
-        .filter(letter -> letter.purpose().equals(subject.purpose()))
+        .filter(letter -> letter.purpose().equals(purpose))
         .findFirst();
+  }
+
+  /** Each denial is told, and each but once. */
+  private String purpose(UUID caseId, Subject subject) {
+    return subject.purpose(subject == Subject.DENIAL ? Math.max(1, series.denials(caseId)) : 1);
   }
 
   private static boolean stays(Letter letter, Addressee addressee) {

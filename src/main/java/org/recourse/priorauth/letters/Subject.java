@@ -2,23 +2,29 @@ package org.recourse.priorauth.letters;
 
 import java.util.Locale;
 
-/** What a letter of a request is about. Each goes once. */
+/** What a letter of a request is about. */
 public enum Subject {
   /** The payer has approved the care. */
-  APPROVAL;
+  APPROVAL,
+  /** The payer has denied it, in whole or in part. */
+  DENIAL;
 
   /** The letter's type. */
   String type() {
-    return "priorauth-" + purpose();
+    return "priorauth-" + name().toLowerCase(Locale.ROOT);
   }
 
-  /** What it is for within its case. */
-  String purpose() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /**
+   * What it is for within its case.
+   *
+   * @param number which one about this subject it is, counted from 1
+   */
+  String purpose(int number) {
+    return name().toLowerCase(Locale.ROOT) + "-" + number;
   }
 
   /** The one of this purpose. */
   static Subject of(String purpose) {
-    return valueOf(purpose.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return valueOf(purpose.replaceAll("-\\d+$", "").toUpperCase(Locale.ROOT));
   }
 }

@@ -1,0 +1,2 @@
+/** Appeals of denials, level after level. */
+package org.recourse.priorauth.appeal;

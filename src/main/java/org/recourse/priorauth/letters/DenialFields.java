@@ -1,0 +1,77 @@
+package org.recourse.priorauth.letters;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.recourse.deadline.CaseClock;
+import org.recourse.deadline.Deadlines;
+import org.recourse.deadline.calendar.BusinessCalendar;
+import org.recourse.priorauth.appeal.AppealLevels;
+import org.recourse.priorauth.appeal.AppealSeries;
+import org.recourse.priorauth.line.LineBook;
+import org.recourse.priorauth.payer.Payer;
+import org.springframework.stereotype.Component;
+
+/** What a letter about a denial says: the payer's reason, and what can be done about it. */
+@Component
+class DenialFields {
+
+  private static final String TRANSLATED = "denialReasonTranslated";
+
+  private final AppealSeries series;
+  private final AppealLevels levels;
+  private final Deadlines deadlines;
+
+  DenialFields(AppealSeries series, AppealLevels levels, Deadlines deadlines) {
+    this.series = series;
+    this.levels = levels;
+    this.deadlines = deadlines;
+  }
+
+  void put(
+      UUID caseId,
+      Map<String, Object> known,
+      Payer payer,
+      String language,
+      Map<String, Object> fields) {
+    boolean english = LinesInWords.ENGLISH.equals(language);
+    fields.put("denied", LinesInWords.contested(known, language).services());
+    fields.put("reason", reason(known, english));
+    fields.put("talkPossible", payer.peerToPeer().canOverturn());
+    var appeals = series.of(caseId);
+    if (!appeals.isEmpty()) {
+      levels
+          .of(payer.payerClass(), appeals.get(appeals.size() - 1).level())
+          .ifPresent(
+              level -> fields.put("appealTo", english ? level.name() : level.nameInSpanish()));
+    }
+    deadlines.of(caseId).stream()
+        .filter(clock -> clock.clock().equals("APPEAL_FILING"))
+        .reduce((earlier, latest) -> latest)
+        .map(CaseClock::dueAt)
+        .ifPresent(due -> fields.put("appealUntil", BusinessCalendar.dayOf(due)));
+  }
+
+  /** Whether the payer's reason is on record in the language of the letter. */
+  static boolean isInItsLanguage(Map<String, Object> known, String language) {
+    return LinesInWords.ENGLISH.equals(language) || known.get(TRANSLATED) != null;
+  }
+
+  private static Object reason(Map<String, Object> known, boolean english) {
+    String said = english ? reasons(known) : null;
+    return said == null ? known.get(TRANSLATED) : said;
+  }
+
+  private static String reasons(Map<String, Object> known) {
+    List<?> lines = known.get(LineBook.KEY) instanceof List<?> list ? list : List.of();
+    String all =
+        lines.stream()
+            .map(line -> ((Map<?, ?>) line).get("denialReason"))
+            .filter(java.util.Objects::nonNull)
+            .map(Object::toString)
+            .distinct()
+            .collect(Collectors.joining(" "));
+    return all.isBlank() ? null : all;
+  }
+}

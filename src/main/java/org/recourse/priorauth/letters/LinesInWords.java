@@ -1,0 +1,81 @@
+package org.recourse.priorauth.letters;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.recourse.priorauth.line.LineBook;
+import org.recourse.priorauth.line.LineState;
+
+/** The service lines of a record in the words of a letter. */
+record LinesInWords(List<Map<?, ?>> rows, String language) {
+
+  static final String ENGLISH = "en";
+
+  /** Those that were granted. */
+  static LinesInWords granted(Map<String, Object> known, String language) {
+    return in(known, language, LineState::isGrant);
+  }
+
+  /** Those that were not granted, or were granted otherwise than asked. */
+  static LinesInWords contested(Map<String, Object> known, String language) {
+    return in(known, language, state -> state != LineState.APPROVED);
+  }
+
+  private static LinesInWords in(
+      Map<String, Object> known, String language, Predicate<LineState> which) {
+    List<Map<?, ?>> rows = new ArrayList<>();
+    if (known.get(LineBook.KEY) instanceof List<?> lines) {
+      for (Object line : lines) {
+        Map<?, ?> row = (Map<?, ?>) line;
+        if (row.get("state") != null && which.test(LineState.valueOf((String) row.get("state")))) {
+          rows.add(row);
+        }
+      }
+    }
+    return new LinesInWords(rows, language);
+  }
+
+  /** Whether every line says what it is in the language of the letter. */
+  boolean areInItsLanguage() {
+    return rows.stream().allMatch(row -> service(row) != null);
+  }
+
+  List<Map<String, String>> approved() {
+    return rows.stream()
+        .map(
+            row ->
+                Map.of(
+                    "service", text(service(row)),
+                    "number", text(row.get("authorizationNumber")),
+                    "units", text(row.get("approvedUnits")),
+                    "from", day(row.get("approvedFrom")),
+                    "until", day(row.get("approvedTo"))))
+        .toList();
+  }
+
+  List<String> services() {
+    return rows.stream().map(row -> text(service(row))).toList();
+  }
+
+  private String service(Map<?, ?> row) {
+    return (String) row.get(ENGLISH.equals(language) ? "description" : "descriptionTranslated");
+  }
+
+  private String day(Object text) {
+    return text == null
+        ? ""
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(Locale.forLanguageTag(language))
+            .format(LocalDate.parse((String) text));
+  }
+
+  private static String text(Object value) {
+    return Objects.toString(value, "");
+  }
+}
