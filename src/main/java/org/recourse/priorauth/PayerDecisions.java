@@ -1,5 +1,6 @@
 package org.recourse.priorauth;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.recourse.engine.DecisionOutcome;
 import org.recourse.priorauth.clocks.PayerClocks;
 import org.recourse.priorauth.line.CaseDecision;
+import org.recourse.priorauth.line.DecisionHistory;
 import org.recourse.priorauth.line.LineBook;
 import org.recourse.priorauth.line.ServiceLine;
 import org.springframework.stereotype.Service;
@@ -21,12 +23,19 @@ public class PayerDecisions {
   private final LineBook lines;
   private final Approvals approvals;
   private final PayerClocks clocks;
+  private final DecisionHistory history;
 
-  PayerDecisions(AuthorizationBook book, LineBook lines, Approvals approvals, PayerClocks clocks) {
+  PayerDecisions(
+      AuthorizationBook book,
+      LineBook lines,
+      Approvals approvals,
+      PayerClocks clocks,
+      DecisionHistory history) {
     this.book = book;
     this.lines = lines;
     this.approvals = approvals;
     this.clocks = clocks;
+    this.history = history;
   }
 
   /** What the lines of a case come to; a clear answer ends the payer's clocks. */
@@ -43,7 +52,9 @@ public class PayerDecisions {
         Map.of("decisions", said.stream().map(DecisionOutcome::asDetails).toList()),
         changes);
     if (comesTo.isFinal()) {
-      clocks.decided(caseId, book.get(caseId).decidedAt());
+      Instant decidedAt = book.get(caseId).decidedAt();
+      clocks.decided(caseId, decidedAt);
+      history.keep(caseId, comesTo, decidedAt);
     }
     return comesTo;
   }

@@ -1,4 +1,4 @@
-/** The room for reports: reads SQL views and nothing else. Empty until reports arrive. */
+/** The room for reports: reads SQL views and nothing else. */
 @ApplicationModule(allowedDependencies = "casefile")
 package org.recourse.reporting;
 

@@ -43,7 +43,7 @@ class OpenDoors
         .hasAuthority(Groups.ADMINISTRATORS)
         .requestMatchers(paths(null, "/api/**", "/camunda/**"))
         .authenticated()
-        .requestMatchers(paths(GET, "/", "/v3/api-docs", "/v3/api-docs.yaml"))
+        .requestMatchers(paths(GET, "/", "/reports/payers", "/v3/api-docs", "/v3/api-docs.yaml"))
         .authenticated()
         .anyRequest()
         .denyAll();

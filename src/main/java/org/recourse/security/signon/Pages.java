@@ -24,6 +24,10 @@ class Pages {
   private static final Set<String> WATCH_IN_COCKPIT =
       Set.of(Groups.SUPERVISORS, Groups.ANALYSTS, Groups.ADMINISTRATORS);
 
+  private static final Set<String> READ_ABOUT_PAYERS =
+      Set.of(
+          Groups.AUTHORIZATION_SPECIALISTS, Groups.SUPERVISORS, Groups.ANALYSTS, Groups.AUDITORS);
+
   private final SignedOn person;
   private final StaffDirectory directory;
   private final Staff staff;
@@ -74,6 +78,7 @@ class Pages {
         groups.contains(Groups.DEPARTMENT_RESPONDERS)
             || kinds.stream().anyMatch(kind -> kind.isWorkedOnBy(groups)));
     page.addAttribute("cockpit", WATCH_IN_COCKPIT.stream().anyMatch(groups::contains));
+    page.addAttribute("payers", READ_ABOUT_PAYERS.stream().anyMatch(groups::contains));
     page.addAttribute("administrator", groups.contains(Groups.ADMINISTRATORS));
     return "home";
   }
