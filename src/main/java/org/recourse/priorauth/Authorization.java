@@ -155,8 +155,7 @@ class Authorization {
     }
     return switch (decision) {
       case CANCELLED -> "CANCELLED_BY_PAYER";
-      case PARTIAL, MODIFIED ->
-          "DISPUTE".equals(linesAnswer) ? "DISPUTED" : decision.name();
+      case PARTIAL, MODIFIED -> "DISPUTE".equals(linesAnswer) ? "DISPUTED" : decision.name();
       default -> decision.name();
     };
   }

@@ -13,6 +13,8 @@ import org.recourse.forms.Intake;
 import org.recourse.priorauth.clocks.ChasedPayer;
 import org.recourse.priorauth.letters.LetterFacts;
 import org.recourse.priorauth.payer.Payers;
+import org.recourse.priorauth.watch.ApprovedCare;
+import org.recourse.priorauth.watch.AskedAppointment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -63,6 +65,21 @@ class AuthorizationConfiguration {
   @Bean
   InnerProcess priorauthLetter() {
     return inner("priorauth-letter");
+  }
+
+  @Bean
+  InnerProcess priorauthWatch() {
+    return inner("priorauth-watch");
+  }
+
+  @Bean
+  AskedAppointment askedAppointment(Authorizations authorizations) {
+    return caseId -> authorizations.get(caseId).asked().appointmentOn();
+  }
+
+  @Bean
+  ApprovedCare approvedCare(AuthorizationRecord record) {
+    return caseId -> record.valuesOf(Set.of(caseId)).get(caseId);
   }
 
   @Bean

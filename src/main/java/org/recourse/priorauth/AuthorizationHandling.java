@@ -18,6 +18,7 @@ import org.recourse.forms.RequiredText;
 import org.recourse.priorauth.clocks.PayerClocks;
 import org.recourse.priorauth.line.LineBook;
 import org.recourse.priorauth.line.ServiceLine;
+import org.recourse.priorauth.watch.WatchBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,7 @@ public class AuthorizationHandling {
   private final Intake intake;
   private final CaseFiles files;
   private final Decisions decisions;
+  private final WatchBook watches;
 
   AuthorizationHandling(
       AuthorizationBook book,
@@ -49,7 +51,8 @@ public class AuthorizationHandling {
       PayerClocks clocks,
       Intake intake,
       CaseFiles files,
-      Decisions decisions) {
+      Decisions decisions,
+      WatchBook watches) {
     this.book = book;
     this.record = record;
     this.process = process;
@@ -58,6 +61,7 @@ public class AuthorizationHandling {
     this.intake = intake;
     this.files = files;
     this.decisions = decisions;
+    this.watches = watches;
   }
 
   /**
@@ -116,9 +120,13 @@ public class AuthorizationHandling {
   public void close(UUID caseId) {
     if (files.get(caseId).isOpen()) {
       clocks.stop(caseId, "CLOSED");
-      files.close(
-          caseId, CaseStatus.CLOSED, book.get(caseId).outcome(), "The authorization was closed.");
+      files.close(caseId, CaseStatus.CLOSED, outcome(caseId), "The authorization was closed.");
     }
+  }
+
+  private String outcome(UUID caseId) {
+    String ended = watches.ended(caseId);
+    return "COVERAGE_LOST".equals(ended) ? ended : book.get(caseId).outcome();
   }
 
   /**

@@ -18,6 +18,7 @@ import org.recourse.priorauth.line.LineBook;
 import org.recourse.priorauth.paper.Checklist;
 import org.recourse.priorauth.payer.Payers;
 import org.recourse.priorauth.request.RequestCheck;
+import org.recourse.priorauth.watch.WatchBook;
 import org.springframework.stereotype.Component;
 
 /** What a request has on record: people, answers, lists and the columns of its own. */
@@ -34,6 +35,7 @@ class AuthorizationRecord implements FlowRecord {
   private final Checklist checklist;
   private final ContactLog contacts;
   private final AppealSeries appeals;
+  private final WatchBook watches;
   private final Parties parties;
   private final Answers answers;
 
@@ -48,6 +50,7 @@ class AuthorizationRecord implements FlowRecord {
       Checklist checklist,
       ContactLog contacts,
       AppealSeries appeals,
+      WatchBook watches,
       Parties parties,
       Answers answers) {
     this.kind = priorauthKind;
@@ -60,6 +63,7 @@ class AuthorizationRecord implements FlowRecord {
     this.checklist = checklist;
     this.contacts = contacts;
     this.appeals = appeals;
+    this.watches = watches;
     this.parties = parties;
     this.answers = answers;
   }
@@ -121,6 +125,7 @@ class AuthorizationRecord implements FlowRecord {
     checklist.ofAll(found).forEach((id, rows) -> all.get(id).put(Checklist.KEY, rows));
     contacts.ofAll(found).forEach((id, rows) -> all.get(id).put(ContactLog.KEY, rows));
     appeals.ofAll(found).forEach((id, rows) -> all.get(id).put(AppealSeries.KEY, rows));
+    watches.ofAll(found).forEach((id, values) -> all.get(id).putAll(values));
     return all;
   }
 

@@ -25,6 +25,7 @@ import org.recourse.priorauth.line.ServiceLine;
 import org.recourse.priorauth.paper.Checklist;
 import org.recourse.priorauth.payer.Payers;
 import org.recourse.priorauth.request.RequestCheck;
+import org.recourse.priorauth.watch.WatchTasks;
 import org.springframework.stereotype.Component;
 
 /** What the rules say when a person has filled in one of the flow's forms. */
@@ -39,6 +40,7 @@ class AuthorizationTasks {
   private final ContactLog contacts;
   private final Regulators regulators;
   private final DenialTasks denials;
+  private final WatchTasks watch;
   private final SignedOn person;
   private final Clock clock;
 
@@ -51,6 +53,7 @@ class AuthorizationTasks {
       ContactLog contacts,
       Regulators regulators,
       DenialTasks denials,
+      WatchTasks watch,
       SignedOn person,
       Clock clock) {
     this.book = book;
@@ -61,6 +64,7 @@ class AuthorizationTasks {
     this.contacts = contacts;
     this.regulators = regulators;
     this.denials = denials;
+    this.watch = watch;
     this.person = person;
     this.clock = clock;
   }
@@ -89,6 +93,9 @@ class AuthorizationTasks {
       case "chase-payer" -> talk(caseId, CHASED, Talk.in(given), own);
       case "decide-on-silent-payer" -> decideOnSilence(caseId, given, own);
       case "tell-payer-of-cancellation" -> talk(caseId, CANCELLED, Talk.in(given), own);
+      case "verify-coverage-again" -> own.putAll(watch.verifyAgain(caseId, given));
+      case "decide-on-lost-coverage" -> own.putAll(watch.decideOnLoss(caseId, given));
+      case "decide-on-renewal" -> own.putAll(watch.decideOnRenewal(caseId, given));
       case "mend-letter" -> own.put(LineBook.KEY, lines.translate(caseId, given.get(LineBook.KEY)));
       default -> own.putAll(denials.take(caseId, form, given));
     }
@@ -102,6 +109,7 @@ class AuthorizationTasks {
     }
     var payer = payers.get((String) given.get("payer"));
     change(caseId, given, own, a -> a.verify(given, payer.payerClass()));
+    own.putAll(watch.verified(caseId));
   }
 
   private void submit(UUID caseId, Map<String, Object> given, Map<String, Object> own) {

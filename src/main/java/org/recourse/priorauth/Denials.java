@@ -2,9 +2,11 @@ package org.recourse.priorauth;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.recourse.casefile.CaseFiles;
+import org.recourse.engine.EngineClock;
 import org.recourse.priorauth.appeal.Appeal;
 import org.recourse.priorauth.appeal.AppealLevel;
 import org.recourse.priorauth.appeal.AppealLevels;
@@ -57,8 +59,7 @@ public class Denials {
     Payer payer = payers.get(request.payer());
     Instant denied = request.decidedAt();
     Instant until = clocks.talkUntil(denied, payer.peerToPeer().window());
-    Map<String, Object> changes =
-        new LinkedHashMap<>(book.change(caseId, a -> a.deny(until)));
+    Map<String, Object> changes = new LinkedHashMap<>(book.change(caseId, a -> a.deny(until)));
     Instant filing = openLevel(caseId, request, 1, denied);
     changes.put(AppealSeries.KEY, series.valuesOf(caseId));
     book.tell(
@@ -125,9 +126,17 @@ public class Denials {
 
   /** The level that is open. */
   AppealLevel level(UUID caseId) {
-    return levels
-        .of(book.get(caseId).payerClass(), series.last(caseId).level())
-        .orElseThrow();
+    return levels.of(book.get(caseId).payerClass(), series.last(caseId).level()).orElseThrow();
+  }
+
+  /** The appeals so far as rows of a form, in words. */
+  List<Map<String, Object>> told(UUID caseId) {
+    return series.told(caseId);
+  }
+
+  /** Until when a talk between clinicians can be asked for, in words. */
+  String talkOpenUntil(UUID caseId) {
+    return EngineClock.inWords(book.get(caseId).talkUntil());
   }
 
   private Instant openLevel(UUID caseId, Authorization request, int level, Instant noticed) {

@@ -1,11 +1,13 @@
 package org.recourse.priorauth;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.recourse.correspondence.Letters;
 import org.recourse.priorauth.clocks.PayerClocks;
 import org.recourse.priorauth.contact.ContactLog;
+import org.recourse.priorauth.watch.WatchInWords;
 import org.springframework.stereotype.Component;
 
 /** What forms show that is not on record: clocks, differences, regulators. */
@@ -19,6 +21,7 @@ class Surroundings {
   private final ContactLog contacts;
   private final Letters letters;
   private final Denials denials;
+  private final WatchInWords watch;
 
   Surroundings(
       Authorizations authorizations,
@@ -27,7 +30,8 @@ class Surroundings {
       PayerClocks clocks,
       ContactLog contacts,
       Letters letters,
-      Denials denials) {
+      Denials denials,
+      WatchInWords watch) {
     this.authorizations = authorizations;
     this.approvals = approvals;
     this.regulators = regulators;
@@ -35,27 +39,28 @@ class Surroundings {
     this.contacts = contacts;
     this.letters = letters;
     this.denials = denials;
+    this.watch = watch;
   }
 
   /** Each is looked up only for a form that shows it. */
   Map<String, Supplier<?>> of(UUID caseId) {
-    return Map.of(
-        "payerClocks",
-        () -> clocks.told(caseId),
-        "payerTalks",
-        () -> contacts.told(caseId),
-        "approvalGaps",
-        () -> approvals.gaps(caseId),
-        "regulator",
-        () -> name(regulators.of(authorizations.get(caseId).payerClass())),
-        "regulatorContact",
-        () -> regulators.of(authorizations.get(caseId).payerClass()).contact(),
-        "appealLevel",
-        () -> denials.level(caseId).name(),
-        "appealCitation",
-        () -> denials.level(caseId).citation(),
+    Map<String, Supplier<?>> shown = new HashMap<>();
+    shown.put("payerClocks", () -> clocks.told(caseId));
+    shown.put("payerTalks", () -> contacts.told(caseId));
+    shown.put("approvalGaps", () -> approvals.gaps(caseId));
+    shown.put("regulator", () -> name(regulators.of(authorizations.get(caseId).payerClass())));
+    shown.put(
+        "regulatorContact", () -> regulators.of(authorizations.get(caseId).payerClass()).contact());
+    shown.put("talkOpenUntil", () -> denials.talkOpenUntil(caseId));
+    shown.put("appealsSoFar", () -> denials.told(caseId));
+    shown.put("appealLevel", () -> denials.level(caseId).name());
+    shown.put("appealCitation", () -> denials.level(caseId).citation());
+    shown.put("appointmentNow", () -> watch.appointment(caseId));
+    shown.put("approvedLines", () -> watch.lines(caseId));
+    shown.put(
         "letterGaps",
         () -> letters.lacking(caseId).stream().map(what -> Map.of("missing", what)).toList());
+    return shown;
   }
 
   private static String name(Regulators.Regulator regulator) {

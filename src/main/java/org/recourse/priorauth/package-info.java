@@ -5,6 +5,7 @@
       "casefile :: web",
       "casefile :: once",
       "casefile :: batch",
+      "casefile :: related",
       "deadline",
       "deadline :: calendar",
       "correspondence",

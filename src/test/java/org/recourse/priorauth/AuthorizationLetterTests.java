@@ -57,6 +57,7 @@ class AuthorizationLetterTests extends AuthorizationStories {
 
     assertThat(letter(file).language()).isEqualTo("es");
     assertThat(letter(file).gaps()).isEmpty();
+    careIsOver(file);
     assertThat(now(file).isOpen()).isFalse();
   }
 
@@ -75,6 +76,7 @@ class AuthorizationLetterTests extends AuthorizationStories {
     flow.work(file);
 
     assertThat(mailroom.taken(letter(file))).hasSize(1);
+    careIsOver(file);
     assertThat(now(file).outcome()).isEqualTo("APPROVED");
   }
 
@@ -82,6 +84,7 @@ class AuthorizationLetterTests extends AuthorizationStories {
   void one_that_came_back_goes_again_or_is_given_up() {
     var file = submitted(byMail());
     decide(file, granted("A1", 2));
+    careIsOver(file);
     assertThat(now(file).isOpen()).isFalse();
     cameBack(file, "SEND_AGAIN");
     assertThat(letter(file).state()).isEqualTo(LetterState.SENT);

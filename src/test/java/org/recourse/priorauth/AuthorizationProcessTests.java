@@ -35,6 +35,7 @@ class AuthorizationProcessTests extends AuthorizationStories {
   }
 
   private void endsAs(CaseFile file, String outcome) {
+    careIsOver(file);
     assertThat(now(file).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(now(file).outcome()).isEqualTo(outcome);
     assertThat(flow.endOf(file)).isEqualTo("Authorization closed");
@@ -62,8 +63,13 @@ class AuthorizationProcessTests extends AuthorizationStories {
     decide(file, granted("A1", 2));
 
     assertThat(file.number()).startsWith("PA-");
-    assertThat(letters.of(file.id())).singleElement().matches(letter -> letter.gaps().isEmpty());
+    assertThat(letters.of(file.id()))
+        .hasSize(2)
+        .allMatch(letter -> letter.gaps().isEmpty())
+        .last()
+        .matches(letter -> "scheduling@hospital.example".equals(letter.recipientEmail()));
     assertThat(line(file, 0)).containsEntry("state", "APPROVED");
+    careIsOver(file);
     assertThat(happened(file))
         .containsSubsequence(
             "CASE_OPENED",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.recourse.Person.SPECIALIST;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ abstract class AuthorizationStories extends FlowTests {
   static final String RECORD = "Record decision";
   static final String REVIEW = "Review decided lines";
   static final String SETTLE = "Settle mismatch";
+  static final String AGAIN = "Verify coverage again";
 
   /** An imaging code for which every payer of the house wants an authorization. */
   static final String IMAGING = "S8042";
@@ -189,5 +191,18 @@ abstract class AuthorizationStories extends FlowTests {
   void talk(String step, String form, CaseFile file) {
     flow.complete(SPECIALIST, step, file, everyText("priorauth", form, aMark()));
     flow.work(file);
+  }
+
+  /** Nothing more happens to approved care, whose coverage stays in force; some day it is over. */
+  void careIsOver(CaseFile file) {
+    if (flow.waitsAt(file).contains(AGAIN)) {
+      var answers = everyText("priorauth", "verify-coverage-again", aMark());
+      flow.complete(SPECIALIST, AGAIN, file, with(answers, "coverageAgain", "IN_FORCE"));
+      flow.work(file);
+    }
+    if (now(file).isOpen()) {
+      time.passes(Duration.ofDays(45));
+      flow.work(file);
+    }
   }
 }

@@ -44,6 +44,7 @@ class DenialTests extends AuthorizationStories {
   }
 
   private void endsAs(CaseFile file, String outcome) {
+    careIsOver(file);
     assertThat(now(file).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(now(file).outcome()).isEqualTo(outcome);
     assertThat(flow.waitsAt(file)).isEmpty();
@@ -103,7 +104,7 @@ class DenialTests extends AuthorizationStories {
     endsAs(file, "APPROVED");
     assertThat(letters.of(file.id()))
         .extracting(Letter::purpose)
-        .containsExactly("denial-1", "approval-1");
+        .containsExactly("denial-1", "approval-1", "scheduling-1");
   }
 
   @Test

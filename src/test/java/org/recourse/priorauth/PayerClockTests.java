@@ -75,6 +75,7 @@ class PayerClockTests extends AuthorizationStories {
         .extracting(row -> ((Map<?, ?>) row).get("kind"))
         .hasToString("[SUBMITTED, CHASED, CHASED, COMPLAINED]");
     decide(file, granted("A1", 2));
+    careIsOver(file);
     assertThat(now(file).outcome()).isEqualTo("APPROVED");
     assertThat(clock(file, "DECISION_STATE").metInTime()).isFalse();
     assertThat(flow.waitsAt(file)).isEmpty();

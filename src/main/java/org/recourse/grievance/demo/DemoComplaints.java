@@ -37,7 +37,7 @@ class DemoComplaints {
 
   @EventListener(ApplicationReadyEvent.class)
   void recordOnce() throws IOException {
-    if (database.sql("select count(*) from case_number").query(Long.class).single() > 0) {
+    if (database.sql("select count(*) from grievance").query(Long.class).single() > 0) {
       return;
     }
     var file = new ClassPathResource("demo/complaints.json");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.recourse.casefile.InvalidInput;
+import org.recourse.engine.EngineClock;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
@@ -97,6 +98,17 @@ public class Appeal {
   /** Whether the denial was upheld at this level, so that the next one is open. */
   public boolean isLost() {
     return "UPHELD".equals(outcome);
+  }
+
+  /** The same as a row of a form, in words. */
+  Map<String, Object> told() {
+    Map<String, Object> told = values();
+    told.computeIfPresent("filedAt", (key, value) -> EngineClock.inWords(filedAt));
+    told.computeIfPresent("decidedAt", (key, value) -> EngineClock.inWords(decidedAt));
+    told.computeIfPresent(
+        "answer", (key, value) -> "APPEAL".equals(value) ? "Appealed" : "Accepted");
+    told.computeIfPresent("outcome", (key, value) -> isWon() ? "Overturned" : "Upheld");
+    return told;
   }
 
   /** What is on record, by key; what is not known yet is left out. */

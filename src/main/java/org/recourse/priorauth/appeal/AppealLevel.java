@@ -11,11 +11,7 @@ import java.util.Map;
  * @param consentNeeded whether the patient's written consent is needed for us to file it
  */
 public record AppealLevel(
-    int level,
-    String name,
-    String nameInSpanish,
-    boolean consentNeeded,
-    String citation) {
+    int level, String name, String nameInSpanish, boolean consentNeeded, String citation) {
 
   static AppealLevel of(int level, Map<String, Object> said) {
     return new AppealLevel(

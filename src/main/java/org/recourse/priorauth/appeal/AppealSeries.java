@@ -75,6 +75,11 @@ public class AppealSeries {
     return of(caseId).stream().map(Appeal::values).toList();
   }
 
+  /** The same as rows of a form, in words. */
+  public List<Map<String, Object>> told(UUID caseId) {
+    return of(caseId).stream().map(Appeal::told).toList();
+  }
+
   /** The series of each case; cases without any are left out. */
   public Map<UUID, List<Map<String, Object>>> ofAll(Collection<UUID> caseIds) {
     return caseIds.isEmpty()

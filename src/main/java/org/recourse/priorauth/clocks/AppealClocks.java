@@ -45,9 +45,7 @@ public class AppealClocks {
 
   /** A denial was noticed: until when this level can be appealed. */
   public Instant noticed(UUID caseId, PayerClass payerClass, int level, Instant at) {
-    return deadlines
-        .start(caseId, trigger(payerClass, "DENIAL_NOTICED", at, level, false))
-        .stream()
+    return deadlines.start(caseId, trigger(payerClass, "DENIAL_NOTICED", at, level, false)).stream()
         .filter(clock -> clock.clock().equals(FILING))
         .findFirst()
         .orElseThrow()
@@ -55,8 +53,7 @@ public class AppealClocks {
   }
 
   /** An appeal was filed: we were in time or not, and now the other side's time runs. */
-  public void filed(
-      UUID caseId, PayerClass payerClass, int level, boolean expedited, Instant at) {
+  public void filed(UUID caseId, PayerClass payerClass, int level, boolean expedited, Instant at) {
     deadlines.met(caseId, null, FILING, at, "FILED");
     deadlines.start(caseId, trigger(payerClass, "APPEAL_RECEIVED", at, level, expedited));
   }

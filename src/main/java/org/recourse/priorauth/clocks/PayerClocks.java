@@ -61,7 +61,8 @@ public class PayerClocks {
   /** The one that counts: the running clock that is due first; our own time to file is none. */
   Optional<CaseClock> governing(UUID caseId) {
     return running(caseId).stream()
-        .filter(PayerClocks::isTheirs).min(Comparator.comparing(CaseClock::dueAt));
+        .filter(PayerClocks::isTheirs)
+        .min(Comparator.comparing(CaseClock::dueAt));
   }
 
   /** All of them with the reason of each date, as rows of a form. */

@@ -9,11 +9,24 @@ import org.recourse.correspondence.LetterFormat;
 import org.recourse.correspondence.Recipient;
 
 /**
- * The patient, as a letter reaches them.
+ * The patient or a desk of the house, as a letter reaches them.
  *
  * @param channel as they asked for; else on paper, and by mail only where there is no address
  */
 record Addressee(Recipient recipient, Channel channel, LetterFormat format) {
+
+  /** The desk that makes appointments, or the person there whom the request names. */
+  static Addressee of(SchedulingDesk desk, Map<String, Object> known) {
+    String person = text(known, "scheduler");
+    return new Addressee(
+        new Recipient(
+            person == null ? desk.name() : person,
+            desk.address(),
+            desk.email(),
+            LinesInWords.ENGLISH),
+        desk.email() == null ? Channel.PAPER : Channel.EMAIL,
+        LetterFormat.STANDARD);
+  }
 
   static Addressee in(Map<String, Object> known) {
     List<String> address =

@@ -26,24 +26,28 @@ public class AuthorizationLetters {
   private final AppealSeries series;
   private final Letters letters;
   private final LetterDispatch dispatch;
+  private final SchedulingDesk desk;
 
   AuthorizationLetters(
       LetterFacts facts,
       LetterFields fields,
       AppealSeries series,
       Letters letters,
-      LetterDispatch dispatch) {
+      LetterDispatch dispatch,
+      SchedulingDesk desk) {
     this.facts = facts;
     this.fields = fields;
     this.series = series;
     this.letters = letters;
     this.dispatch = dispatch;
+    this.desk = desk;
   }
 
   /** Writes the letter; one that has gone or failed stays, and one that is whole goes as it is. */
   public void compose(UUID caseId, Subject subject) {
     Map<String, Object> known = facts.of(caseId);
-    Addressee addressee = Addressee.in(known);
+    Addressee addressee =
+        subject == Subject.SCHEDULING ? Addressee.of(desk, known) : Addressee.in(known);
     if (of(caseId, subject).filter(letter -> stays(letter, addressee)).isEmpty()) {
       String wanted = addressee.recipient().language();
       String language = letters.languageFor(subject.type(), wanted);
@@ -52,7 +56,8 @@ public class AuthorizationLetters {
           new LetterOrder(
               caseId,
               subject.type(),
-              new LetterLanguage(language, LetterFields.wordsLanguage(subject, known, language), null),
+              new LetterLanguage(
+                  language, LetterFields.wordsLanguage(subject, known, language), null),
               addressee.format(),
               addressee.channel(),
               addressee.recipient(),

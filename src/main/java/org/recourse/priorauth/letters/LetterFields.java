@@ -24,14 +24,17 @@ class LetterFields {
   }
 
   /** The fields of a letter in this language; what is not known is left out and makes a gap. */
-  Map<String, Object> of(
-      UUID caseId, Subject subject, Map<String, Object> known, String language) {
+  Map<String, Object> of(UUID caseId, Subject subject, Map<String, Object> known, String language) {
     Map<String, Object> fields = new HashMap<>();
     fields.put("contactName", hospital.officeIn(language));
     fields.put("contactPhone", hospital.phone());
     var payer = payers.get((String) known.get("payer"));
     fields.put("planName", payer.name());
-    fields.put("planPhone", payer.phone());
+    if (subject == Subject.SCHEDULING) {
+      fields.put("patientName", known.get("patientName"));
+    } else {
+      fields.put("planPhone", payer.phone());
+    }
     if (subject == Subject.DENIAL) {
       denials.put(caseId, known, payer, language, fields);
     } else {

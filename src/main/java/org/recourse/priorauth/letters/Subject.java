@@ -7,7 +7,9 @@ public enum Subject {
   /** The payer has approved the care. */
   APPROVAL,
   /** The payer has denied it, in whole or in part. */
-  DENIAL;
+  DENIAL,
+  /** Approved care can be given: the desk that makes appointments is told. */
+  SCHEDULING;
 
   /** The letter's type. */
   String type() {

@@ -2,11 +2,13 @@ package org.recourse.browser.priorauth;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.recourse.browser.priorauth.RequestOnScreen.gathered;
+import static org.recourse.browser.priorauth.RequestOnScreen.isOpen;
+import static org.recourse.browser.priorauth.RequestOnScreen.submitted;
+import static org.recourse.browser.priorauth.RequestOnScreen.typed;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.recourse.browser.Barriers;
@@ -15,8 +17,6 @@ import org.recourse.browser.Tasklist;
 
 /** A specialist takes a request to its approval, in Tasklist, and the patient is told. */
 class AuthorizationOnScreenTests extends ScreenTests {
-
-  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/yyyy");
 
   @Test
   void a_request_walks_from_its_order_to_the_letter_that_it_is_approved() {
@@ -36,11 +36,44 @@ class AuthorizationOnScreenTests extends ScreenTests {
     submitted(tasklist, number);
     decided(tasklist, number);
 
+    tasklist.page().waitForCondition(() -> letters(number, "LETTER_COMPOSED") == 2);
+    assertThat(timeline(number)).contains("DECISION_READ", "LETTER_QUEUED");
+    renewed(tasklist, number);
+    assertThat(caseFile(number).get("outcome").asText()).isEqualTo("APPROVED");
+  }
+
+  private long letters(String number, String event) {
+    return timeline(number).stream().filter(event::equals).count();
+  }
+
+  /** The appointment moves out of the approval; the specialist asks the payer for more. */
+  private void renewed(Tasklist tasklist, String number) {
+    tasklist.page().locator(".recourse-approved-care").click();
+    var dialog = tasklist.page().locator(".recourse-dialog");
+    dialog.getByLabel("Case number").fill(number);
+    dialog.getByLabel("What happened?").selectOption("moved");
+    dialog
+        .getByLabel("Day", new com.microsoft.playwright.Locator.GetByLabelOptions().setExact(true))
+        .fill(LocalDate.now(ZoneId.of("America/Los_Angeles")).plusDays(70).toString());
+    dialog.getByLabel("Why does it move?").fill("The scanner is repaired.");
+    assertThat(Barriers.on(tasklist.page(), ".recourse-dialog")).isEmpty();
+    tasklist.picture("authorization-moves");
+    dialog.locator(".btn-primary").click();
+    assertThat(dialog).hasCount(0);
+    tasklist.filter("My groups").open(number, "Decide on renewal").claim();
+    assertThat(tasklist.form().input("What was found", 0))
+        .hasValue(Pattern.compile(".*lies outside what the payer approved.*"));
+    tasklist
+        .form()
+        .check("is asked for more, in a request of its own")
+        .type("Why", "The visit could not be kept.");
+    isOpen(tasklist, "authorization-renewal");
+    tasklist.complete();
     tasklist
         .page()
         .waitForCondition(() -> "CLOSED".equals(caseFile(number).get("status").asText()));
-    assertThat(caseFile(number).get("outcome").asText()).isEqualTo("APPROVED");
-    assertThat(timeline(number)).contains("DECISION_READ", "LETTER_QUEUED");
+    assertThat(tasklist.filter("My groups").page().getByText("Verify coverage").first())
+        .isVisible();
   }
 
   @Test
@@ -106,34 +139,6 @@ class AuthorizationOnScreenTests extends ScreenTests {
     return numberOf(patient);
   }
 
-  private void gathered(Tasklist tasklist, String number) {
-    tasklist.filter("My groups").open(number).claim();
-    var form = tasklist.form();
-    var rows = tasklist.page().getByText("Where it is, or why it is not there").count();
-    assertThat(rows).isPositive();
-    for (int row = 0; row < rows; row++) {
-      form.choose("It is", row, "in the case file")
-          .type("Where it is, or why it is not there", row, "Scanned with the order");
-    }
-    isOpen(tasklist, "authorization-documents");
-    tasklist.complete();
-  }
-
-  private void submitted(Tasklist tasklist, String number) {
-    tasklist.filter("My groups").open(number).claim();
-    assertThat(tasklist.form().input("How this payer takes it", 0))
-        .hasValue(Pattern.compile("By portal at .*"));
-    tasklist
-        .form()
-        .typeDate("Payer has it since", typed(-1))
-        .typeDate("at", "11:00 AM")
-        .type("Reference number", "REF-4711")
-        .type("Who you spoke to", "Portal")
-        .type("Proof of receipt", "Confirmation 4711 in the case file");
-    isOpen(tasklist, "authorization-submitted");
-    tasklist.complete();
-  }
-
   private void decided(Tasklist tasklist, String number) {
     tasklist.filter("My groups").open(number).claim();
     assertThat(tasklist.tab("Deadlines").locator(".recourse-clock")).not().hasCount(0);
@@ -152,15 +157,5 @@ class AuthorizationOnScreenTests extends ScreenTests {
         .typeDate("Valid until", typed(60));
     isOpen(tasklist, "authorization-decided");
     tasklist.complete();
-  }
-
-  private static void isOpen(Tasklist tasklist, String picture) {
-    List<String> barriers = Barriers.on(tasklist.page(), "section.task-card .fjs-container");
-    assertThat(barriers).isEmpty();
-    tasklist.picture(picture);
-  }
-
-  private static String typed(int fromToday) {
-    return LocalDate.now(ZoneId.of("America/Los_Angeles")).plusDays(fromToday).format(TYPED);
   }
 }

@@ -2,6 +2,7 @@ package org.recourse.models.work;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.recourse.models.Bundle;
@@ -53,6 +54,20 @@ public final class FormFitsThisTasklist implements ModelRule {
         .filter(component -> !KNOWN.contains(component.path("type").asText()))
         .map(component -> at(form, component, unknown(component.path("type").asText())))
         .forEach(findings::add);
+    oneScope(form, form.json(), new HashSet<>(), findings);
+  }
+
+  /** A key stands once on a page, and once in the rows of a list; else no form is shown at all. */
+  private static void oneScope(
+      Form form, JsonNode parent, Set<String> taken, List<String> findings) {
+    for (JsonNode component : parent.path("components")) {
+      boolean list = component.path("type").asText().equals("dynamiclist");
+      String key = component.path(list ? "path" : "key").asText();
+      if (!key.isEmpty() && !taken.add(key)) {
+        findings.add(at(form, component, "the key '" + key + "' stands in this form twice"));
+      }
+      oneScope(form, component, list ? new HashSet<>() : taken, findings);
+    }
   }
 
   private static String unknown(String type) {

@@ -59,8 +59,8 @@ class PayerDueDatesTests {
   @Test
   void care_after_stabilization_counts_minutes_day_and_night() {
     var night = ZonedDateTime.of(LocalDateTime.parse("2026-11-01T00:45"), EngineClock.HOSPITAL);
-    for (var plan : Map.of("COMMERCIAL", 30, "MEDI_CAL_MANAGED", 30, "MEDICARE_ADVANTAGE", 60)
-        .entrySet()) {
+    for (var plan :
+        Map.of("COMMERCIAL", 30, "MEDI_CAL_MANAGED", 30, "MEDICARE_ADVANTAGE", 60).entrySet()) {
       var rule =
           rules
               .starting(
@@ -124,8 +124,7 @@ class PayerDueDatesTests {
 
   private Instant due(DeadlineRule rule, Instant received) {
     return dates
-        .count(
-            received, List.of(rule.firstLeg()), List.of(), rule.rollForward(), rule.endOfDay())
+        .count(received, List.of(rule.firstLeg()), List.of(), rule.rollForward(), rule.endOfDay())
         .dueAt();
   }
 

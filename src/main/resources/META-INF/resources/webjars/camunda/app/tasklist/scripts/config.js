@@ -32,6 +32,9 @@ if (me.worksOn?.length) {
 if (me.worksOn?.includes('grievance')) {
   plugins.push('take-up');
 }
+if (me.worksOn?.includes('priorauth')) {
+  plugins.push('approved-care');
+}
 
 export default {
   app: { name: 'Tasklist', vendor: 'Recourse' },

@@ -162,13 +162,15 @@ const department = {
   }
 };
 
+const authorization = (number, rest) => '/api/authorizations/' + encodeURIComponent(number) + rest;
+
 const cancellation = {
   id: 'cancel',
   label: 'The request is taken back',
   title: 'Cancel request',
   ends: true,
   question: async number => ({
-    path: '/api/authorizations/' + encodeURIComponent(number) + '/cancellation',
+    path: authorization(number, '/cancellation'),
     lead: 'The request ends here. Where the payer has it already, a task asks somebody to tell the payer.',
     fields: [
       { name: 'by', label: 'Who takes it back?', type: 'choice', required: true,

@@ -1,0 +1,2 @@
+/** Invented requests for the demo. */
+package org.recourse.priorauth.demo;

@@ -1,0 +1,2 @@
+/** An approval until the care is over: coverage looked up again, renewed before it ends. */
+package org.recourse.priorauth.watch;

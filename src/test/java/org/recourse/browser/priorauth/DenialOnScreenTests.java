@@ -1,0 +1,188 @@
+package org.recourse.browser.priorauth;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.recourse.ApiCaller.tree;
+import static org.recourse.browser.priorauth.RequestOnScreen.covered;
+import static org.recourse.browser.priorauth.RequestOnScreen.gathered;
+import static org.recourse.browser.priorauth.RequestOnScreen.isOpen;
+import static org.recourse.browser.priorauth.RequestOnScreen.submitted;
+import static org.recourse.browser.priorauth.RequestOnScreen.typed;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.recourse.browser.Pictures;
+import org.recourse.browser.ScreenTests;
+import org.recourse.browser.Tasklist;
+import org.recourse.correspondence.print.PrintedLetter;
+
+/** A denial is fought in Tasklist until it is overturned; the patient is told in Spanish. */
+class DenialOnScreenTests extends ScreenTests {
+
+  private static final String REASON = "Six weeks of exercises come first.";
+
+  @Test
+  void a_denied_request_is_talked_over_appealed_and_approved_in_the_end() {
+    var number = requested();
+    var specialist = tasklistOf("authorization-specialist");
+    covered(specialist, number);
+    gathered(specialist, number);
+    submitted(specialist, number);
+    denied(specialist, number);
+    translated(specialist, number);
+    talkedOver(number);
+    appealed(specialist, number);
+    approved(specialist, number);
+
+    assertThat(letters(number))
+        .satisfiesExactly(
+            denial ->
+                assertThat(denial.words())
+                    .contains("Primero van seis semanas de ejercicios.")
+                    .contains("Una imagen de la rodilla derecha", "Sunrise PPO")
+                    .contains("La ayuda con el idioma"),
+            approval -> assertThat(approval.words()).contains("AUTH-0815"),
+            notice -> assertThat(notice.words()).contains("Demo Paciente Tamarindo"))
+        .extracting(PrintedLetter::language)
+        .containsExactly("es", "es", "en");
+  }
+
+  private String requested() {
+    var day = LocalDate.now().plusDays(20).toString();
+    var line = new LinkedHashMap<String, Object>();
+    line.put("code", "S8042");
+    line.put("place", "11");
+    line.put("description", "A scan of the right knee");
+    line.put("diagnosis", "M17.11");
+    line.put("units", 1);
+    line.put("from", day);
+    line.put("to", day);
+    Map<String, Object> request = new LinkedHashMap<>();
+    request.put("receivedAt", "2026-11-02T10:00:00-08:00");
+    request.put("careKind", "SCHEDULED");
+    request.put("subject", "SERVICE");
+    request.put("urgency", "STANDARD");
+    request.put("patientName", "Demo Paciente Tamarindo");
+    request.put("patientBirthDate", "1961-04-05");
+    request.put("patientEmail", "tamarindo@example.org");
+    request.put("language", "es");
+    request.put("payer", "sunrise-ppo");
+    request.put("memberId", "SUN123456789");
+    request.put("orderingName", "Dr. Alex Example");
+    request.put("orderingNpi", "1234567893");
+    request.put("renderingName", "Example Imaging");
+    request.put("renderingNpi", "1558598797");
+    request.put("facility", "Example Imaging, Main Street");
+    request.put("serviceLines", List.of(line));
+    var answer = api.post("authorization-specialist", "/api/authorizations", request);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return tree(answer.body()).get("number").asText();
+  }
+
+  private void denied(Tasklist tasklist, String number) {
+    tasklist.filter("My groups").open(number, "Record decision").claim();
+    tasklist
+        .form()
+        .typeDate("Decided on", typed(-1))
+        .typeDate("at", "11:30 AM")
+        .type("How you know", "Letter of the plan")
+        .type("Code of the payer", "A3")
+        .type("Reason, in the words of the payer", REASON);
+    isOpen(tasklist, "denial-recorded");
+    tasklist.complete();
+  }
+
+  private void translated(Tasklist tasklist, String number) {
+    tasklist.filter("My groups").open(number, "Mend letter").claim();
+    tasklist
+        .form()
+        .type("The same in the language of the letter", "Una imagen de la rodilla derecha")
+        .type(
+            "The payer's reason, in the language of the letter",
+            "Primero van seis semanas de ejercicios.");
+    isOpen(tasklist, "denial-translated");
+    tasklist.complete();
+  }
+
+  private void talkedOver(String number) {
+    var clinician = tasklistOf("clinician");
+    clinician.filter("My groups").open(number, "Talk to reviewer").claim();
+    assertThat(clinician.page().getByText(REASON).first()).isVisible();
+    clinician
+        .form()
+        .check("stands, or no talk was held")
+        .type("Who you spoke to", "Dr. Pat Example")
+        .type("Reference number", "P2P-77")
+        .type("What was said", "They want the notes of the exercises.");
+    isOpen(clinician, "denial-talked-over");
+    clinician.complete();
+  }
+
+  private void appealed(Tasklist tasklist, String number) {
+    tasklist.filter("My groups").open(number, "Decide on appeal").claim();
+    tasklist
+        .form()
+        .check("appealed at this level")
+        .check("The patient's written consent is on file")
+        .type("Why", "The exercises were done in spring.");
+    isOpen(tasklist, "denial-appeal-decided");
+    tasklist.complete();
+
+    tasklist.filter("My groups").open(number, "File appeal").claim();
+    tasklist
+        .form()
+        .addRow()
+        .type("What the payer's criterion says", "Six weeks of exercises")
+        .type("How the patient meets it", "Eight weeks, March to May")
+        .type("Evidence (document and page)", "Notes, page 3")
+        .typeDate("They have it since", typed(-1))
+        .typeDate("at", "11:40 AM")
+        .type("Reference number", "APPEAL-1")
+        .type("Proof of receipt", "Fax protocol in the case file");
+    isOpen(tasklist, "denial-appeal-filed");
+    tasklist.complete();
+
+    tasklist.filter("My groups").open(number, "Record appeal decision").claim();
+    assertThat(tasklist.page().getByText("Appealed").first()).isVisible();
+    tasklist
+        .form()
+        .typeDate("Decided on", typed(-1))
+        .typeDate("at", "11:50 AM")
+        .check("overturned")
+        .type("Reason, in their words", "The notes show the exercises.");
+    isOpen(tasklist, "denial-appeal-won");
+    tasklist.complete();
+  }
+
+  private void approved(Tasklist tasklist, String number) {
+    tasklist.filter("My groups").open(number, "Record decision").claim();
+    tasklist
+        .form()
+        .typeDate("Decided on", typed(-1))
+        .typeDate("at", "11:55 AM")
+        .type("How you know", "Portal")
+        .type("Code of the payer", "A1")
+        .type("Authorization number", "AUTH-0815")
+        .type("Units granted", "1")
+        .typeDate("Valid from", typed(0))
+        .typeDate("Valid until", typed(60));
+    tasklist.complete();
+    tasklist
+        .page()
+        .waitForCondition(
+            () -> timeline(number).stream().filter("LETTER_SENT"::equals).count() == 3);
+  }
+
+  private List<PrintedLetter> letters(String number) {
+    var page = signedIn("supervisor");
+    var address = home + "/api/cases/" + number + "/letters";
+    return StreamSupport.stream(tree(page.request().get(address).text()).spliterator(), false)
+        .map(letter -> letter.get("id").asText())
+        .map(id -> Pictures.letter(page.request().get(address + "/" + id).body(), "denial-" + id))
+        .toList();
+  }
+}
