@@ -16,7 +16,7 @@ public final class Pictures {
   private Pictures() {}
 
   /** One on a large screen, one on a small screen; the page keeps the small one. */
-  static void take(Page page, String name) {
+  public static void take(Page page, String name) {
     page.setViewportSize(1920, 1080);
     keep(page, name + "-1920");
     page.setViewportSize(1280, 800);

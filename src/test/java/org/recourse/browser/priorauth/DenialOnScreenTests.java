@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.recourse.browser.Barriers;
 import org.recourse.browser.Pictures;
 import org.recourse.browser.ScreenTests;
 import org.recourse.browser.Tasklist;
@@ -49,6 +51,18 @@ class DenialOnScreenTests extends ScreenTests {
             notice -> assertThat(notice.words()).contains("Demo Paciente Tamarindo"))
         .extracting(PrintedLetter::language)
         .containsExactly("es", "es", "en");
+    theReportKnows();
+  }
+
+  /** Whoever minds the payers sees the denial and that an appeal overturned it. */
+  private void theReportKnows() {
+    var page = signedIn("supervisor");
+    page.getByText("How payers decide").click();
+    assertThat(page.locator("main")).containsText("sunrise-ppo");
+    assertThat(page.locator("main"))
+        .containsText(Pattern.compile("after an appeal:\\s+[1-9][0-9.]* % \\(1 of "));
+    assertThat(Barriers.on(page)).isEmpty();
+    Pictures.take(page, "payers");
   }
 
   private String requested() {
