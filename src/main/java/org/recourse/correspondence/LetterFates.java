@@ -161,6 +161,22 @@ public class LetterFates {
     return freed(log.get(id));
   }
 
+  /**
+   * A person handed the letter over themselves, by portal, by fax or in person.
+   *
+   * @throws NotAllowedNow when it lacks something, is held back or has gone already
+   */
+  public Letter handedOver(UUID id) {
+    change(
+        id,
+        Set.of(READY),
+        "state = 'SENT', sent_at = ?, sent_by = ?",
+        news.now(),
+        person.username());
+    settlement.settle(log.get(id));
+    return log.get(id);
+  }
+
   private Letter freed(Letter letter) {
     events.publishEvent(new LetterFreed(letter.caseId(), letter.id(), letter.purpose()));
     return letter;

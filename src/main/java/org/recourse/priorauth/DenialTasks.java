@@ -13,6 +13,7 @@ import org.recourse.priorauth.appeal.AppealSeries;
 import org.recourse.priorauth.contact.ContactKind;
 import org.recourse.priorauth.contact.ContactLog;
 import org.recourse.priorauth.contact.Talk;
+import org.recourse.priorauth.letters.AppealLetters;
 import org.springframework.stereotype.Component;
 
 /** What the rules say when a person has filled in a form about a denial. */
@@ -23,6 +24,7 @@ class DenialTasks {
   private final Denials denials;
   private final AppealSeries series;
   private final ContactLog contacts;
+  private final AppealLetters letters;
   private final SignedOn person;
   private final Clock clock;
 
@@ -31,12 +33,14 @@ class DenialTasks {
       Denials denials,
       AppealSeries series,
       ContactLog contacts,
+      AppealLetters letters,
       SignedOn person,
       Clock clock) {
     this.book = book;
     this.denials = denials;
     this.series = series;
     this.contacts = contacts;
+    this.letters = letters;
     this.person = person;
     this.clock = clock;
   }
@@ -50,11 +54,10 @@ class DenialTasks {
           own.put(
               AppealSeries.KEY,
               series.decide(caseId, given, denials.level(caseId).consentNeeded()));
+      case "write-appeal" -> {}
       case "file-appeal" -> {
-        if (!(given.get("criteria") instanceof List<?> rows) || rows.isEmpty()) {
-          throw InvalidInput.in("criteria", "answer at least one criterion");
-        }
         own.put(AppealSeries.KEY, series.file(caseId, given));
+        letters.filed(caseId);
       }
       case "record-appeal-decision" -> own.put(AppealSeries.KEY, series.end(caseId, given));
       default -> throw new IllegalStateException("No rule is written for the form " + form);

@@ -8,6 +8,8 @@ import org.recourse.correspondence.Letters;
 import org.recourse.priorauth.clocks.PayerClocks;
 import org.recourse.priorauth.contact.ContactLog;
 import org.recourse.priorauth.watch.WatchInWords;
+import org.recourse.priorauth.letters.AppealFields;
+import org.recourse.priorauth.line.LineBook;
 import org.springframework.stereotype.Component;
 
 /** What forms show that is not on record: clocks, differences, regulators. */
@@ -22,6 +24,8 @@ class Surroundings {
   private final Letters letters;
   private final Denials denials;
   private final WatchInWords watch;
+  private final AppealFields appeals;
+  private final LineBook lines;
 
   Surroundings(
       Authorizations authorizations,
@@ -31,7 +35,9 @@ class Surroundings {
       ContactLog contacts,
       Letters letters,
       Denials denials,
-      WatchInWords watch) {
+      WatchInWords watch,
+      AppealFields appeals,
+      LineBook lines) {
     this.authorizations = authorizations;
     this.approvals = approvals;
     this.regulators = regulators;
@@ -40,6 +46,8 @@ class Surroundings {
     this.letters = letters;
     this.denials = denials;
     this.watch = watch;
+    this.appeals = appeals;
+    this.lines = lines;
   }
 
   /** Each is looked up only for a form that shows it. */
@@ -53,6 +61,9 @@ class Surroundings {
         "regulatorContact", () -> regulators.of(authorizations.get(caseId).payerClass()).contact());
     shown.put("talkOpenUntil", () -> denials.talkOpenUntil(caseId));
     shown.put("appealsSoFar", () -> denials.told(caseId));
+    shown.put(
+        "contestedReason",
+        () -> appeals.reason(caseId, Map.of(LineBook.KEY, lines.valuesOf(caseId))));
     shown.put("appealLevel", () -> denials.level(caseId).name());
     shown.put("appealCitation", () -> denials.level(caseId).citation());
     shown.put("appointmentNow", () -> watch.appointment(caseId));

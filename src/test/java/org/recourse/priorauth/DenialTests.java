@@ -26,6 +26,7 @@ class DenialTests extends AuthorizationStories {
 
   private static final String TALK = "Talk to reviewer";
   private static final String APPEAL = "Decide on appeal";
+  private static final String WRITE = "Write appeal";
   private static final String FILE = "File appeal";
   private static final String DECIDED = "Record appeal decision";
 
@@ -66,18 +67,36 @@ class DenialTests extends AuthorizationStories {
         Map.of("appealAnswer", word, "appealReason", aMark(), "patientConsent", true));
   }
 
+  private Map<String, Object> anAnswer() {
+    return new LinkedHashMap<>(
+        Map.of(
+            "criteria",
+            List.of(Map.of("criterion", aMark(), "answer", aMark(), "evidence", aMark()))));
+  }
+
+  /** The letter of the level that is open. */
+  private Letter appeal(CaseFile file) {
+    return letters.of(file.id()).stream()
+        .filter(letter -> letter.purpose().startsWith("appeal-"))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
+  }
+
   private void appealed(CaseFile file, String outcome) {
     flow.complete(SPECIALIST, APPEAL, file, aDecisionOnAppeal("APPEAL"));
+    flow.complete(SPECIALIST, WRITE, file, new LinkedHashMap<>(Map.of("criteria", List.of())));
+    flow.work(file);
+    assertThat(flow.shown(SPECIALIST, WRITE, file).get("letterGaps").toString())
+        .contains("answers no criterion");
+    flow.complete(SPECIALIST, WRITE, file, anAnswer());
+    flow.work(file);
+    assertThat(appeal(file).gaps()).isEmpty();
     flow.complete(
         SPECIALIST,
         FILE,
         file,
-        with(
-            everyText("priorauth", "file-appeal", aMark()),
-            "appealFiledAt",
-            now(0),
-            "criteria",
-            List.of(Map.of("criterion", aMark(), "answer", aMark(), "evidence", aMark()))));
+        with(everyText("priorauth", "file-appeal", aMark()), "appealFiledAt", now(0)));
+    assertThat(appeal(file).state()).isEqualTo(LetterState.SENT);
     flow.work(file);
     assertThat(clocks(file, "APPEAL_DECISION")).anyMatch(CaseClock::isRunning);
     flow.complete(

@@ -81,6 +81,21 @@ public class Appeal {
     return level;
   }
 
+  /** What the level is called. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether the patient's written consent is on file. */
+  public boolean isConsentedTo() {
+    return patientConsent;
+  }
+
+  /** Why it was decided so, in the words of whoever did; null until it was decided. */
+  public String outcomeReason() {
+    return outcomeReason;
+  }
+
   /** Null until it was filed. */
   public Instant filedAt() {
     return filedAt;

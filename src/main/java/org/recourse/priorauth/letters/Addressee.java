@@ -3,13 +3,15 @@ package org.recourse.priorauth.letters;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.recourse.correspondence.Channel;
 import org.recourse.correspondence.Letter;
 import org.recourse.correspondence.LetterFormat;
 import org.recourse.correspondence.Recipient;
+import org.recourse.priorauth.payer.Payer;
 
 /**
- * The patient or a desk of the house, as a letter reaches them.
+ * The patient, a payer or a desk of the house, as a letter reaches them.
  *
  * @param channel as they asked for; else on paper, and by mail only where there is no address
  */
@@ -25,6 +27,18 @@ record Addressee(Recipient recipient, Channel channel, LetterFormat format) {
             desk.email(),
             LinesInWords.ENGLISH),
         desk.email() == null ? Channel.PAPER : Channel.EMAIL,
+        LetterFormat.STANDARD);
+  }
+
+  /** The payer, where appeals are filed. */
+  static Addressee of(Payer payer) {
+    List<String> lines =
+        Stream.of(payer.address(), payer.fax() == null ? null : "Fax " + payer.fax())
+            .filter(Objects::nonNull)
+            .toList();
+    return new Addressee(
+        new Recipient(payer.name(), lines, null, LinesInWords.ENGLISH),
+        Channel.PAPER,
         LetterFormat.STANDARD);
   }
 

@@ -10,6 +10,7 @@ import org.recourse.correspondence.LetterOrder;
 import org.recourse.correspondence.LetterState;
 import org.recourse.correspondence.Letters;
 import org.recourse.priorauth.appeal.AppealSeries;
+import org.recourse.priorauth.payer.Payers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ public class AuthorizationLetters {
   private final Letters letters;
   private final LetterDispatch dispatch;
   private final SchedulingDesk desk;
+  private final Payers payers;
 
   AuthorizationLetters(
       LetterFacts facts,
@@ -34,20 +36,21 @@ public class AuthorizationLetters {
       AppealSeries series,
       Letters letters,
       LetterDispatch dispatch,
-      SchedulingDesk desk) {
+      SchedulingDesk desk,
+      Payers payers) {
     this.facts = facts;
     this.fields = fields;
     this.series = series;
     this.letters = letters;
     this.dispatch = dispatch;
     this.desk = desk;
+    this.payers = payers;
   }
 
   /** Writes the letter; one that has gone or failed stays, and one that is whole goes as it is. */
   public void compose(UUID caseId, Subject subject) {
     Map<String, Object> known = facts.of(caseId);
-    Addressee addressee =
-        subject == Subject.SCHEDULING ? Addressee.of(desk, known) : Addressee.in(known);
+    Addressee addressee = addressee(subject, known);
     if (of(caseId, subject).filter(letter -> stays(letter, addressee)).isEmpty()) {
       String wanted = addressee.recipient().language();
       String language = letters.languageFor(subject.type(), wanted);
@@ -84,9 +87,28 @@ public class AuthorizationLetters {
         .findFirst();
   }
 
-  /** Each denial is told, and each but once. */
+  /** Writes the letter of appeal; returns whether it lacks nothing. */
+  public boolean composeAppeal(UUID caseId) {
+    compose(caseId, Subject.APPEAL);
+    return of(caseId, Subject.APPEAL).orElseThrow().gaps().isEmpty();
+  }
+
+  private Addressee addressee(Subject subject, Map<String, Object> known) {
+    return switch (subject) {
+      case SCHEDULING -> Addressee.of(desk, known);
+      case APPEAL -> Addressee.of(payers.get((String) known.get("payer")));
+      default -> Addressee.in(known);
+    };
+  }
+
+  /** Each denial is told, and each level is appealed to, but once. */
   private String purpose(UUID caseId, Subject subject) {
-    return subject.purpose(subject == Subject.DENIAL ? Math.max(1, series.denials(caseId)) : 1);
+    return subject.purpose(
+        switch (subject) {
+          case DENIAL -> Math.max(1, series.denials(caseId));
+          case APPEAL -> series.of(caseId).size();
+          default -> 1;
+        });
   }
 
   private static boolean stays(Letter letter, Addressee addressee) {

@@ -63,7 +63,8 @@ class DenialFields {
     return said == null ? known.get(TRANSLATED) : said;
   }
 
-  private static String reasons(Map<String, Object> known) {
+  /** The payer's reasons, each once; null where it gave none. */
+  static String reasons(Map<String, Object> known) {
     List<?> lines = known.get(LineBook.KEY) instanceof List<?> list ? list : List.of();
     String all =
         lines.stream()

@@ -15,11 +15,14 @@ class LetterFields {
 
   private final Payers payers;
   private final DenialFields denials;
+  private final AppealFields appeals;
   private final HospitalProperties hospital;
 
-  LetterFields(Payers payers, DenialFields denials, HospitalProperties hospital) {
+  LetterFields(
+      Payers payers, DenialFields denials, AppealFields appeals, HospitalProperties hospital) {
     this.payers = payers;
     this.denials = denials;
+    this.appeals = appeals;
     this.hospital = hospital;
   }
 
@@ -32,11 +35,13 @@ class LetterFields {
     fields.put("planName", payer.name());
     if (subject == Subject.SCHEDULING) {
       fields.put("patientName", known.get("patientName"));
-    } else {
+    } else if (subject != Subject.APPEAL) {
       fields.put("planPhone", payer.phone());
     }
     if (subject == Subject.DENIAL) {
       denials.put(caseId, known, payer, language, fields);
+    } else if (subject == Subject.APPEAL) {
+      appeals.put(caseId, known, fields);
     } else {
       fields.put("approved", LinesInWords.granted(known, language).approved());
       fields.put("facility", known.get("facility"));
@@ -52,6 +57,9 @@ class LetterFields {
    * record in it.
    */
   static String wordsLanguage(Subject subject, Map<String, Object> known, String language) {
+    if (subject == Subject.APPEAL) {
+      return LinesInWords.ENGLISH;
+    }
     boolean own =
         subject == Subject.DENIAL
             ? LinesInWords.contested(known, language).areInItsLanguage()

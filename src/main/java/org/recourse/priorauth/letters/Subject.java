@@ -8,6 +8,8 @@ public enum Subject {
   APPROVAL,
   /** The payer has denied it, in whole or in part. */
   DENIAL,
+  /** The payer is asked to think again, at the level of appeal that is open. */
+  APPEAL,
   /** Approved care can be given: the desk that makes appointments is told. */
   SCHEDULING;
 

@@ -47,10 +47,15 @@ class DenialOnScreenTests extends ScreenTests {
                     .contains("Primero van seis semanas de ejercicios.")
                     .contains("Una imagen de la rodilla derecha", "Sunrise PPO")
                     .contains("La ayuda con el idioma"),
+            appeal ->
+                assertThat(appeal.words())
+                    .contains(REASON, "Eight weeks, March to May", "Notes, page 3")
+                    .contains("SUN123456789", "REF-4711", "M17.11")
+                    .contains("The patient agreed in writing"),
             approval -> assertThat(approval.words()).contains("AUTH-0815"),
             notice -> assertThat(notice.words()).contains("Demo Paciente Tamarindo"))
         .extracting(PrintedLetter::language)
-        .containsExactly("es", "es", "en");
+        .containsExactly("es", "en", "es", "en");
     theReportKnows();
   }
 
@@ -146,13 +151,20 @@ class DenialOnScreenTests extends ScreenTests {
     isOpen(tasklist, "denial-appeal-decided");
     tasklist.complete();
 
-    tasklist.filter("My groups").open(number, "File appeal").claim();
+    tasklist.filter("My groups").open(number, "Write appeal").claim();
+    assertThat(tasklist.form().input("The reason it answers", 0)).hasValue(REASON);
     tasklist
         .form()
         .addRow()
         .type("What the payer's criterion says", "Six weeks of exercises")
         .type("How the patient meets it", "Eight weeks, March to May")
-        .type("Evidence (document and page)", "Notes, page 3")
+        .type("Evidence (document and page)", "Notes, page 3");
+    isOpen(tasklist, "denial-appeal-written");
+    tasklist.complete();
+
+    tasklist.filter("My groups").open(number, "File appeal").claim();
+    tasklist
+        .form()
         .typeDate("They have it since", typed(-1))
         .typeDate("at", "11:40 AM")
         .type("Reference number", "APPEAL-1")
@@ -188,7 +200,7 @@ class DenialOnScreenTests extends ScreenTests {
     tasklist
         .page()
         .waitForCondition(
-            () -> timeline(number).stream().filter("LETTER_SENT"::equals).count() == 3);
+            () -> timeline(number).stream().filter("LETTER_SENT"::equals).count() == 4);
   }
 
   private List<PrintedLetter> letters(String number) {
