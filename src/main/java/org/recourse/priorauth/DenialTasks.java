@@ -2,7 +2,6 @@ package org.recourse.priorauth;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.recourse.casefile.Groups;

@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import org.recourse.correspondence.Letters;
 import org.recourse.priorauth.clocks.PayerClocks;
 import org.recourse.priorauth.contact.ContactLog;
-import org.recourse.priorauth.watch.WatchInWords;
 import org.recourse.priorauth.letters.AppealFields;
 import org.recourse.priorauth.line.LineBook;
+import org.recourse.priorauth.watch.WatchInWords;
 import org.springframework.stereotype.Component;
 
 /** What forms show that is not on record: clocks, differences, regulators. */

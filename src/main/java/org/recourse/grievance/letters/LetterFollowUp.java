@@ -85,17 +85,11 @@ class LetterFollowUp {
       return false;
     }
     Letter letter = letters.get(letterId);
-    return isNoLongerDue(caseId, letter.purpose())
+    return plan.isPast(caseId, letter.purpose())
         || letters.of(caseId).stream()
             .filter(other -> other.type().equals(letter.type()))
             .filter(other -> !other.purpose().equals(letter.purpose()))
             .anyMatch(other -> other.composedAt().isAfter(letter.composedAt()));
-  }
-
-  // The next status letter may be asked for and not written yet; a new round owes letters anew.
-  private boolean isNoLongerDue(UUID caseId, String purpose) {
-    return plan.of(caseId, LetterPlan.occasionOf(purpose)).stream()
-        .noneMatch(due -> due.purpose().equals(purpose));
   }
 
   private void lookAgain(UUID caseId, String purpose) {

@@ -48,6 +48,22 @@ class LetterPlan {
     return due;
   }
 
+  /**
+   * Whether a later letter is owed in its place: the next status letter, which may be asked for and
+   * not written yet, or what a new round brings.
+   */
+  boolean isPast(UUID caseId, String purpose) {
+    return occasionOf(purpose) == Occasion.STATUS
+        ? of(caseId, Occasion.STATUS).stream().anyMatch(due -> !due.purpose().equals(purpose))
+        : roundOf(purpose) < round.of(caseId).number();
+  }
+
+  /** The number a purpose ends with. */
+  private static int roundOf(String purpose) {
+    var number = purpose.replaceAll(".*-(?=\\d{1,9}$)", "");
+    return number.matches("\\d{1,9}") ? Integer.parseInt(number) : Integer.MAX_VALUE;
+  }
+
   /** The occasion a letter of this purpose was written on. */
   static Occasion occasionOf(String purpose) {
     var word = purpose.replaceAll("-\\d+$", "");

@@ -48,7 +48,7 @@ class AuthorizationOnScreenTests extends ScreenTests {
 
   /** The appointment moves out of the approval; the specialist asks the payer for more. */
   private void renewed(Tasklist tasklist, String number) {
-    tasklist.page().locator(".recourse-approved-care").click();
+    tasklist.page().locator("button.recourse-approved-care").click();
     var dialog = tasklist.page().locator(".recourse-dialog");
     dialog.getByLabel("Case number").fill(number);
     dialog.getByLabel("What happened?").selectOption("moved");
