@@ -87,10 +87,12 @@ class ReadingLevelTests {
     for (var type : room.types.all()) {
       var data = LetterRoom.example(type);
       var english = room.write(type.id(), "en", data).paragraphs();
-      var spanish = room.write(type.id(), "es", data).paragraphs();
-
       assertThat(ReadingLevel.of("en", english).score()).as(type.id()).isLessThanOrEqualTo(8);
-      assertThat(ReadingLevel.of("es", spanish).score()).as(type.id()).isGreaterThan(55);
+      // What only goes to a payer or a desk of the house is not written in Spanish.
+      if (type.languages().contains("es")) {
+        var spanish = room.write(type.id(), "es", data).paragraphs();
+        assertThat(ReadingLevel.of("es", spanish).score()).as(type.id()).isGreaterThan(55);
+      }
     }
   }
 }
