@@ -60,4 +60,26 @@ public class CaseCounter {
     }
     return file;
   }
+
+  /**
+   * A case file of this flow to change.
+   *
+   * @throws CaseNotFound when there is no such case of this flow, or none this person may know of
+   * @throws NotYours when this person may only read it
+   */
+  public CaseFile toWorkOn(String number, String flow, String action) {
+    return ofFlow(toWorkOn(number, action), flow);
+  }
+
+  /**
+   * The file, where it is of this flow.
+   *
+   * @throws CaseNotFound when it is of another
+   */
+  public static CaseFile ofFlow(CaseFile file, String flow) {
+    if (!flow.equals(file.kind())) {
+      throw new CaseNotFound(file.number());
+    }
+    return file;
+  }
 }

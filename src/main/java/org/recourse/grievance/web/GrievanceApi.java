@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.recourse.casefile.CaseFiles;
-import org.recourse.casefile.CaseNotFound;
 import org.recourse.casefile.web.CaseCounter;
 import org.recourse.casefile.web.OpenedCase;
 import org.recourse.casefile.web.batch.LineResult;
@@ -96,10 +95,7 @@ class GrievanceApi {
   @ApiResponse(responseCode = "200", description = "The withdrawal is on record")
   ResponseEntity<OpenedCase> withdraw(
       @PathVariable String number, @RequestBody Withdrawal withdrawal) {
-    var file = counter.toWorkOn(number, "WITHDRAW_COMPLAINT");
-    if (!FLOW.equals(file.kind())) {
-      throw new CaseNotFound(number);
-    }
+    var file = counter.toWorkOn(number, FLOW, "WITHDRAW_COMPLAINT");
     handling.withdraw(file.id(), withdrawal.reason());
     return ResponseEntity.ok(OpenedCase.of(files.get(file.id())));
   }

@@ -1,7 +1,6 @@
 package org.recourse.grievance.web;
 
 import org.recourse.casefile.CaseFile;
-import org.recourse.casefile.CaseNotFound;
 import org.recourse.casefile.web.CaseCounter;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +18,11 @@ class GrievanceCounter {
 
   /** A complaint to read; the access log calls it by this action. */
   CaseFile toRead(String number, String action) {
-    return ofThisFlow(counter.toRead(number, action));
+    return CaseCounter.ofFlow(counter.toRead(number, action), FLOW);
   }
 
   /** A complaint to change; the access log calls it by this action. */
   CaseFile toWorkOn(String number, String action) {
-    return ofThisFlow(counter.toWorkOn(number, action));
-  }
-
-  private static CaseFile ofThisFlow(CaseFile file) {
-    if (!FLOW.equals(file.kind())) {
-      throw new CaseNotFound(file.number());
-    }
-    return file;
+    return counter.toWorkOn(number, FLOW, action);
   }
 }

@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
-import org.recourse.casefile.CaseFile;
-import org.recourse.casefile.CaseNotFound;
 import org.recourse.casefile.web.CaseCounter;
 import org.recourse.grievance.GrievanceHandling;
 import org.recourse.grievance.inquiry.InquiryRecord;
@@ -48,7 +46,7 @@ class InquiryApi {
   @GetMapping
   @Operation(summary = "The questions to departments and what became of them")
   List<Map<String, Object>> all(@PathVariable String number) {
-    var file = ofThisFlow(counter.toRead(number, "READ_INQUIRIES"));
+    var file = CaseCounter.ofFlow(counter.toRead(number, "READ_INQUIRIES"), FLOW);
     return inquiries.ofAll(List.of(file.id())).getOrDefault(file.id(), List.of());
   }
 
@@ -59,16 +57,9 @@ class InquiryApi {
   @ApiResponse(responseCode = "201", description = "The department finds the question in Tasklist")
   ResponseEntity<List<Map<String, Object>>> ask(
       @PathVariable String number, @RequestBody NewInquiry wanted) {
-    var file = ofThisFlow(counter.toWorkOn(number, "ASK_DEPARTMENT"));
+    var file = counter.toWorkOn(number, FLOW, "ASK_DEPARTMENT");
     handling.askDepartment(file.id(), wanted.department(), wanted.question());
     return ResponseEntity.status(HttpStatus.CREATED)
         .body(inquiries.ofAll(List.of(file.id())).getOrDefault(file.id(), List.of()));
-  }
-
-  private static CaseFile ofThisFlow(CaseFile file) {
-    if (!FLOW.equals(file.kind())) {
-      throw new CaseNotFound(file.number());
-    }
-    return file;
   }
 }

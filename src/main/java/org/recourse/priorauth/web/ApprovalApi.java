@@ -5,8 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.recourse.casefile.CaseNotFound;
 import org.recourse.casefile.web.CaseCounter;
 import org.recourse.priorauth.watch.ApprovalChanges;
 import org.springframework.http.MediaType;
@@ -52,7 +50,8 @@ class ApprovalApi {
               + " its renewal.")
   @ApiResponse(responseCode = "204", description = "The new day is on record")
   ResponseEntity<Void> move(@PathVariable String number, @RequestBody MovedAppointment moved) {
-    changes.move(caseOf(number, "MOVE_APPOINTMENT"), moved.day(), moved.reason());
+    changes.move(
+        counter.toWorkOn(number, FLOW, "MOVE_APPOINTMENT").id(), moved.day(), moved.reason());
     return ResponseEntity.noContent().build();
   }
 
@@ -62,15 +61,11 @@ class ApprovalApi {
       description = "Where none are left and care goes on, somebody decides on a renewal.")
   @ApiResponse(responseCode = "204", description = "The units are on record")
   ResponseEntity<Void> use(@PathVariable String number, @RequestBody UsedUnits used) {
-    changes.use(caseOf(number, "NOTE_UNITS_USED"), used.line(), used.units(), used.on());
+    changes.use(
+        counter.toWorkOn(number, FLOW, "NOTE_UNITS_USED").id(),
+        used.line(),
+        used.units(),
+        used.on());
     return ResponseEntity.noContent().build();
-  }
-
-  private UUID caseOf(String number, String purpose) {
-    var file = counter.toWorkOn(number, purpose);
-    if (!FLOW.equals(file.kind())) {
-      throw new CaseNotFound(number);
-    }
-    return file.id();
   }
 }

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.recourse.casefile.CaseFiles;
-import org.recourse.casefile.CaseNotFound;
 import org.recourse.casefile.web.CaseCounter;
 import org.recourse.casefile.web.OpenedCase;
 import org.recourse.casefile.web.batch.LineResult;
@@ -105,10 +104,7 @@ class AuthorizationApi {
   @ApiResponse(responseCode = "200", description = "The cancellation is on record")
   ResponseEntity<OpenedCase> cancel(
       @PathVariable String number, @RequestBody Cancellation cancellation) {
-    var file = counter.toWorkOn(number, "CANCEL_AUTHORIZATION");
-    if (!FLOW.equals(file.kind())) {
-      throw new CaseNotFound(number);
-    }
+    var file = counter.toWorkOn(number, FLOW, "CANCEL_AUTHORIZATION");
     handling.cancel(file.id(), cancellation.by(), cancellation.reason());
     return ResponseEntity.ok(OpenedCase.of(files.get(file.id())));
   }
