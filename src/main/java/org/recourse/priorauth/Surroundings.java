@@ -53,6 +53,7 @@ class Surroundings {
   /** Each is looked up only for a form that shows it. */
   Map<String, Supplier<?>> of(UUID caseId) {
     Map<String, Supplier<?>> shown = new HashMap<>();
+    shown.put("linesInWords", () -> lines.told(caseId));
     shown.put("payerClocks", () -> clocks.told(caseId));
     shown.put("payerTalks", () -> contacts.told(caseId));
     shown.put("approvalGaps", () -> approvals.gaps(caseId));

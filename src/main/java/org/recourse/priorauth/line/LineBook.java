@@ -86,6 +86,11 @@ public class LineBook {
     return values(of(caseId));
   }
 
+  /** The same as rows of a form, in words. */
+  public List<Map<String, Object>> told(UUID caseId) {
+    return of(caseId).stream().map(ServiceLine::told).toList();
+  }
+
   /** The same for several cases. */
   public Map<UUID, List<Map<String, Object>>> ofAll(Collection<UUID> caseIds) {
     return caseIds.isEmpty()

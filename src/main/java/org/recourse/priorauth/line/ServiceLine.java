@@ -179,6 +179,13 @@ public class ServiceLine {
     return values;
   }
 
+  /** The same as a row of a form, in words. */
+  Map<String, Object> told() {
+    Map<String, Object> told = values();
+    told.computeIfPresent("state", (key, value) -> state.words());
+    return told;
+  }
+
   private static String text(Object typed) {
     return typed == null || typed.toString().isBlank() ? null : typed.toString();
   }
