@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -44,6 +45,35 @@ public final class ApiCaller {
     complaint.put("receivedAt", YESTERDAY);
     complaint.put("narrative", narrative);
     return complaint;
+  }
+
+  /** A standard request for one piece of equipment, as another system sends it. */
+  public static Map<String, Object> aRequestForCare() {
+    var day = LocalDate.now().plusDays(20).toString();
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("code", "E0601");
+    line.put("place", "12");
+    line.put("description", "A breathing machine for the night");
+    line.put("diagnosis", "G47.33");
+    line.put("units", 1);
+    line.put("from", day);
+    line.put("to", day);
+    Map<String, Object> request = new LinkedHashMap<>();
+    request.put("receivedAt", "2026-11-02T10:00:00-08:00");
+    request.put("careKind", "SCHEDULED");
+    request.put("subject", "SERVICE");
+    request.put("urgency", "STANDARD");
+    request.put("patientName", "Jordan Example");
+    request.put("patientBirthDate", "1961-04-05");
+    request.put("payer", "medi-cal");
+    request.put("memberId", "91234567A12345");
+    request.put("orderingName", "Dr. Alex Example");
+    request.put("orderingNpi", "1234567893");
+    request.put("renderingName", "Example Equipment");
+    request.put("renderingNpi", "1558598797");
+    request.put("facility", "Example Equipment, Main Street");
+    request.put("serviceLines", List.of(line));
+    return request;
   }
 
   public HttpResponse<String> get(String user, String path) {

@@ -9,13 +9,12 @@ import static org.recourse.browser.priorauth.RequestOnScreen.isOpen;
 import static org.recourse.browser.priorauth.RequestOnScreen.submitted;
 import static org.recourse.browser.priorauth.RequestOnScreen.typed;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.recourse.ApiCaller;
 import org.recourse.browser.Barriers;
 import org.recourse.browser.Pictures;
 import org.recourse.browser.ScreenTests;
@@ -71,32 +70,17 @@ class DenialOnScreenTests extends ScreenTests {
   }
 
   private String requested() {
-    var day = LocalDate.now().plusDays(20).toString();
-    var line = new LinkedHashMap<String, Object>();
-    line.put("code", "S8042");
-    line.put("place", "11");
-    line.put("description", "A scan of the right knee");
-    line.put("diagnosis", "M17.11");
-    line.put("units", 1);
-    line.put("from", day);
-    line.put("to", day);
-    Map<String, Object> request = new LinkedHashMap<>();
-    request.put("receivedAt", "2026-11-02T10:00:00-08:00");
-    request.put("careKind", "SCHEDULED");
-    request.put("subject", "SERVICE");
-    request.put("urgency", "STANDARD");
+    var request = ApiCaller.aRequestForCare();
     request.put("patientName", "Demo Paciente Tamarindo");
-    request.put("patientBirthDate", "1961-04-05");
     request.put("patientEmail", "tamarindo@example.org");
     request.put("language", "es");
     request.put("payer", "sunrise-ppo");
     request.put("memberId", "SUN123456789");
-    request.put("orderingName", "Dr. Alex Example");
-    request.put("orderingNpi", "1234567893");
-    request.put("renderingName", "Example Imaging");
-    request.put("renderingNpi", "1558598797");
-    request.put("facility", "Example Imaging, Main Street");
-    request.put("serviceLines", List.of(line));
+    @SuppressWarnings("unchecked")
+    var line = ((List<Map<String, Object>>) request.get("serviceLines")).get(0);
+    line.put("code", "S8042");
+    line.put("description", "A scan of the right knee");
+    line.put("diagnosis", "M17.11");
     var answer = api.post("authorization-specialist", "/api/authorizations", request);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     return tree(answer.body()).get("number").asText();

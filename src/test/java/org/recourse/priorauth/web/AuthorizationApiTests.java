@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,30 +32,8 @@ class AuthorizationApiTests {
   }
 
   private static Map<String, Object> aRequest(String npi) {
-    var day = LocalDate.now().plusDays(20).toString();
-    var line = new LinkedHashMap<String, Object>();
-    line.put("code", "E0601");
-    line.put("place", "12");
-    line.put("description", "A breathing machine for the night");
-    line.put("diagnosis", "G47.33");
-    line.put("units", 1);
-    line.put("from", day);
-    line.put("to", day);
-    var request = new LinkedHashMap<String, Object>();
-    request.put("receivedAt", "2026-11-02T10:00:00-08:00");
-    request.put("careKind", "SCHEDULED");
-    request.put("subject", "SERVICE");
-    request.put("urgency", "STANDARD");
-    request.put("patientName", "Jordan Example");
-    request.put("patientBirthDate", "1961-04-05");
-    request.put("payer", "medi-cal");
-    request.put("memberId", "91234567A12345");
-    request.put("orderingName", "Dr. Alex Example");
+    var request = ApiCaller.aRequestForCare();
     request.put("orderingNpi", npi);
-    request.put("renderingName", "Example Equipment");
-    request.put("renderingNpi", "1558598797");
-    request.put("facility", "Example Equipment, Main Street");
-    request.put("serviceLines", List.of(line));
     return request;
   }
 
