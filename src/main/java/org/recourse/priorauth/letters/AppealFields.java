@@ -26,7 +26,8 @@ public class AppealFields {
   /** The reason that is answered: of the level below, or of the payer's own denial. */
   public String reason(UUID caseId, Map<String, Object> known) {
     List<Appeal> all = series.of(caseId);
-    return all.size() > 1 ? all.get(all.size() - 2).outcomeReason() : DenialFields.reasons(known);
+    boolean first = series.last(caseId).level() == 1;
+    return first ? DenialFields.reasons(known) : all.get(all.size() - 2).outcomeReason();
   }
 
   void put(UUID caseId, Map<String, Object> known, Map<String, Object> fields) {
