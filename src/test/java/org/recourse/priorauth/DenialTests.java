@@ -127,6 +127,34 @@ class DenialTests extends AuthorizationStories {
   }
 
   @Test
+  void what_is_denied_again_is_answered_by_its_own_reason() {
+    var file = denied();
+    talk(file, "OVERTURNED");
+    var again = aMark();
+    decide(file, said("A3", "denialReason", again));
+    talk(file, "STANDS");
+    flow.complete(SPECIALIST, APPEAL, file, aDecisionOnAppeal("APPEAL"));
+
+    assertThat(flow.shown(SPECIALIST, WRITE, file).get("contestedReason")).isEqualTo(again);
+  }
+
+  @Test
+  void as_our_time_to_appeal_goes_by_the_task_rises_and_the_timeline_says_so() {
+    var file = denied();
+    talk(file, "STANDS");
+    var before = flow.task(APPEAL, file).getPriority();
+    time.passes(days(150));
+    flow.work(file);
+    assertThat(flow.task(APPEAL, file).getPriority()).isGreaterThan(before).isLessThan(90);
+
+    time.passes(days(40));
+    flow.work(file);
+
+    assertThat(flow.task(APPEAL, file).getPriority()).isEqualTo(90);
+    assertThat(happened(file)).contains("APPEAL_TIME_PASSES");
+  }
+
+  @Test
   void once_the_window_is_over_a_talk_changes_nothing() {
     var file = denied();
     time.passes(days(40));

@@ -19,12 +19,15 @@ public class PayerWatch {
 
   private final Deadlines deadlines;
   private final PayerClocks clocks;
+  private final FilingWatch filing;
   private final ChasedPayer payer;
   private final Clock clock;
 
-  PayerWatch(Deadlines deadlines, PayerClocks clocks, ChasedPayer payer, Clock clock) {
+  PayerWatch(
+      Deadlines deadlines, PayerClocks clocks, FilingWatch filing, ChasedPayer payer, Clock clock) {
     this.deadlines = deadlines;
     this.clocks = clocks;
+    this.filing = filing;
     this.payer = payer;
     this.clock = clock;
   }
@@ -39,6 +42,7 @@ public class PayerWatch {
     if (!reached.running()) {
       return Sight.allEnded();
     }
+    filing.hear(caseId, reached.news());
     CaseClock first = clocks.governing(caseId).orElse(null);
     if (first == null) {
       return Sight.nothingMore(next(reached));
