@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fax null where it takes none
  * @param phone whom to call
  * @param chasedAt at which percents of its time it is chased, out of those its clocks warn at
+ * @param fhir how its system is reached; null where people hand requests over
  * @param peerToPeer whether and how long a clinician can still talk to its reviewer
  */
 public record Payer(
@@ -26,6 +27,7 @@ public record Payer(
     String fax,
     String phone,
     @DefaultValue({"50", "80"}) List<Integer> chasedAt,
+    PayerSystem fhir,
     @DefaultValue PeerToPeer peerToPeer) {
 
   /**

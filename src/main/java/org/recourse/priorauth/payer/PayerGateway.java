@@ -15,4 +15,14 @@ public interface PayerGateway {
    * @throws RuntimeException when the payer cannot be reached now; it is tried again later
    */
   Submission submit(Payer payer, UUID caseId, String key);
+
+  /**
+   * Tells the payer that a request is taken back.
+   *
+   * @param key under which it was handed over
+   * @return whether the payer knows; otherwise a person tells it
+   */
+  default boolean cancel(Payer payer, UUID caseId, String key) {
+    return false;
+  }
 }

@@ -1,14 +1,14 @@
 package org.recourse.priorauth.request;
 
 /** A provider's national identifier, ten digits of which the last one checks the others. */
-final class Npi {
+public final class Npi {
 
   private static final String ISSUER = "80840";
 
   private Npi() {}
 
   /** What is wrong with it, as a half-sentence; null when nothing is. */
-  static String problem(String text) {
+  public static String problem(String text) {
     if (!text.matches("[0-9]{10}")) {
       return "must have ten digits";
     }

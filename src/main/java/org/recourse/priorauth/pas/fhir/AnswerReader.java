@@ -1,0 +1,140 @@
+package org.recourse.priorauth.pas.fhir;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.ClaimResponse;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.Resource;
+import org.recourse.casefile.InvalidInput;
+import org.recourse.priorauth.payer.PayerSystem.NumberIn;
+import org.recourse.priorauth.request.Npi;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a payer's answer. It only carries codes over; what they mean is for the table of states,
+ * and what cannot be read leaves its line without a code, which is a call to the payer.
+ */
+@Component
+@Lazy
+public class AnswerReader {
+
+  /** What a line says that is spoken about twice, in two ways. */
+  static final String CONTRADICTORY = "contradictory";
+
+  private final Fhir fhir;
+
+  AnswerReader(Fhir fhir) {
+    this.fhir = fhir;
+  }
+
+  /**
+   * Reads an answer to a request with so many lines.
+   *
+   * @throws org.recourse.casefile.CaseProblem when it is no such answer, with its place
+   */
+  public PayerSaid read(byte[] utf8, NumberIn numberIn) {
+    return read(bundle(fhir.read(utf8)), numberIn);
+  }
+
+  /**
+   * Reads the answer to a question about one request; empty when the payer knows nothing of it.
+   *
+   * @param key of the request
+   * @throws org.recourse.casefile.CaseProblem when it is no such answer
+   */
+  public Optional<PayerSaid> readInquiry(byte[] utf8, NumberIn numberIn, String key) {
+    Resource read = fhir.read(utf8);
+    Stream<Resource> all =
+        read instanceof Parameters parameters
+            ? parameters.getParameter().stream().map(ParametersParameterComponent::getResource)
+            : Stream.of(read);
+    return all.filter(Bundle.class::isInstance)
+        .map(Bundle.class::cast)
+        .filter(bundle -> bundle.getEntryFirstRep().getResource() instanceof ClaimResponse)
+        .map(bundle -> read(bundle, numberIn))
+        .filter(said -> said.keys().contains(key))
+        .findFirst();
+  }
+
+  PayerSaid read(Bundle bundle, NumberIn numberIn) {
+    if (!(bundle.getEntryFirstRep().getResource() instanceof ClaimResponse response)) {
+      throw InvalidInput.in("Bundle.entry[0]", "must be the ClaimResponse");
+    }
+    return new PayerSaid(
+        keys(bundle, response),
+        response.getCreated() == null ? null : response.getCreated().toInstant(),
+        lines(response, numberIn),
+        response.getPreAuthRef(),
+        doubts(bundle));
+  }
+
+  static Bundle bundle(Resource read) {
+    if (!(read instanceof Bundle bundle)) {
+      throw InvalidInput.in("resourceType", "must be Bundle");
+    }
+    return bundle;
+  }
+
+  private static Set<String> keys(Bundle bundle, ClaimResponse response) {
+    Set<String> keys = new LinkedHashSet<>();
+    response.getIdentifier().stream().map(Identifier::getValue).forEach(keys::add);
+    keys.add(response.getRequest().getIdentifier().getValue());
+    keys.add(bundle.getIdentifier().getValue());
+    keys.remove(null);
+    return keys;
+  }
+
+  private static List<Map<String, Object>> lines(ClaimResponse response, NumberIn numberIn) {
+    ReadLine reading = new ReadLine(response, numberIn);
+    TreeMap<Integer, Map<String, Object>> lines = new TreeMap<>();
+    response
+        .getItem()
+        .forEach(
+            item ->
+                lines.merge(
+                    Math.max(0, Math.min(item.getItemSequence(), 1000)),
+                    reading.item(item),
+                    AnswerReader::twice));
+    int last = lines.isEmpty() ? 0 : lines.lastKey();
+    List<Map<String, Object>> all = new ArrayList<>();
+    IntStream.rangeClosed(1, last).forEach(i -> all.add(lines.getOrDefault(i, Map.of())));
+    return all.isEmpty() ? List.of(reading.whole()) : all;
+  }
+
+  private static Map<String, Object> twice(Map<String, Object> one, Map<String, Object> other) {
+    return one.equals(other) ? one : Map.of("decisionCode", CONTRADICTORY);
+  }
+
+  private static List<String> doubts(Bundle bundle) {
+    List<String> doubts = new ArrayList<>();
+    for (Bundle.BundleEntryComponent entry : bundle.getEntry()) {
+      if (entry.getResource() == null) {
+        continue;
+      }
+      var property = entry.getResource().getNamedProperty("identifier");
+      if (property == null) {
+        continue;
+      }
+      property.getValues().stream()
+          .filter(Identifier.class::isInstance)
+          .map(Identifier.class::cast)
+          .filter(identifier -> Pas.NPI.equals(identifier.getSystem()))
+          .filter(identifier -> identifier.getValue() != null)
+          .map(identifier -> Npi.problem(identifier.getValue()))
+          .filter(problem -> problem != null)
+          .forEach(problem -> doubts.add("An NPI " + problem + "."));
+    }
+    return doubts;
+  }
+}

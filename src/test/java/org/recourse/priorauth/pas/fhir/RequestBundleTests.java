@@ -1,0 +1,116 @@
+package org.recourse.priorauth.pas.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.recourse.priorauth.payer.Channel;
+import org.recourse.priorauth.payer.Payer;
+import org.recourse.priorauth.payer.PayerClass;
+import org.recourse.priorauth.payer.PayerSystem;
+
+/** What a payer's system is sent. */
+class RequestBundleTests {
+
+  private static final Path DEFINITIONS =
+      Path.of("..", "shared", "data", "prior-auth", "pas-ig-2.2.1-definitions");
+  private static final Instant NOW = Instant.parse("2026-11-27T18:00:00Z");
+
+  private final Fhir fhir = new Fhir();
+  private final RequestBundle bundles = new RequestBundle(fhir);
+
+  static Payer aPayer() {
+    return new Payer(
+        "far-plan",
+        "Far Plan",
+        PayerClass.COMMERCIAL,
+        Channel.FHIR_PAS,
+        ".*",
+        "1",
+        null,
+        null,
+        "213-555-0100",
+        List.of(50, 80),
+        new PayerSystem(
+            "https://pas.far-plan.example/fhir",
+            null,
+            null,
+            null,
+            null,
+            null,
+            PayerSystem.NumberIn.REVIEW_ACTION,
+            Duration.ofSeconds(15)),
+        new Payer.PeerToPeer(false, 2));
+  }
+
+  static Map<String, Object> aRecord() {
+    Map<String, Object> known = new LinkedHashMap<>();
+    known.put("urgency", "EXPEDITED");
+    known.put("patientName", "Jordan Lee Example");
+    known.put("patientBirthDate", "1961-04-05");
+    known.put("patientRecordNumber", "MRN-77");
+    known.put("memberId", "DF12345678");
+    known.put("orderingName", "Dr. Alex Example");
+    known.put("orderingNpi", "1234567893");
+    known.put("renderingName", "Example Imaging");
+    known.put("renderingNpi", "1558598797");
+    known.put("appointmentOn", "2026-12-10");
+    known.put("clinicalReason", "Six weeks of conservative care did not help.");
+    known.put("serviceLines", List.of(aLine("S8042", "M17.11"), aLine("C8906", "M17.11")));
+    return known;
+  }
+
+  private static Map<String, Object> aLine(String code, String diagnosis) {
+    return Map.of(
+        "code", code,
+        "modifiers", "LT",
+        "place", "11",
+        "diagnosis", diagnosis,
+        "units", 2,
+        "from", "2026-12-05",
+        "to", "2026-12-31");
+  }
+
+  @Test
+  void names_the_request_by_its_key_and_each_line_by_its_number() {
+    String message = bundles.request(aPayer(), aRecord(), "key-1", NOW);
+
+    assertThat(message)
+        .contains("\"value\":\"key-1\"", "\"sequence\":2", "key-1-2", "2026-12-10", "M17.11");
+    assertThat(message.indexOf("\"Claim\"")).isLessThan(message.indexOf("\"Patient\""));
+    assertThat(bundles.request(aPayer(), aRecord(), "key-1", NOW)).isEqualTo(message);
+  }
+
+  @Test
+  void is_sound_by_base_fhir() {
+    FhirCheck check = new FhirCheck(fhir);
+
+    assertThat(check.errors(bundles.request(aPayer(), aRecord(), "key-1", NOW))).isEmpty();
+    assertThat(check.errors(bundles.cancellation(aPayer(), aRecord(), "key-2", "key-1", NOW)))
+        .isEmpty();
+    assertThat(check.errors("{\"resourceType\":\"Claim\"}")).isNotEmpty();
+  }
+
+  @Test
+  void validates_with_no_error_against_the_profiles_of_the_payers() throws Exception {
+    assumeTrue(Files.isDirectory(DEFINITIONS), "the definitions are not here");
+    FhirCheck check =
+        new FhirCheck(fhir, List.of(OfficialProfiles.in(DEFINITIONS, fhir.context())));
+
+    assertThat(check.errors(bundles.request(aPayer(), aRecord(), "key-1", NOW))).isEmpty();
+    assertThat(check.errors(bundles.cancellation(aPayer(), aRecord(), "key-2", "key-1", NOW)))
+        .isEmpty();
+    String bad =
+        bundles
+            .request(aPayer(), aRecord(), "key-1", NOW)
+            .replace("\"use\":\"preauthorization\"", "\"use\":\"claim\"");
+    assertThat(check.errors(bad)).as("the profiles bite").isNotEmpty();
+  }
+}
