@@ -1,0 +1,97 @@
+package org.recourse.priorauth.pas;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.recourse.casefile.CaseFile;
+import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.CaseProblem;
+import org.recourse.casefile.Timeline;
+import org.recourse.engine.CaseEngine;
+import org.recourse.priorauth.pas.exchange.AnswerBook;
+import org.recourse.priorauth.pas.fhir.AnswerReader;
+import org.recourse.priorauth.pas.fhir.PayerSaid;
+import org.recourse.priorauth.payer.Payer;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where answers of payers' systems arrive. Whoever waits for one is told. */
+@Component
+public class AnswerInBox {
+
+  private static final String UNREADABLE = "unreadable";
+
+  private final AnswerBook book;
+  private final AnswerReader reader;
+  private final CaseFiles files;
+  private final Timeline timeline;
+  private final CaseEngine engine;
+
+  AnswerInBox(
+      AnswerBook book,
+      @Lazy AnswerReader reader,
+      CaseFiles files,
+      Timeline timeline,
+      CaseEngine engine) {
+    this.book = book;
+    this.reader = reader;
+    this.files = files;
+    this.timeline = timeline;
+    this.engine = engine;
+  }
+
+  /**
+   * Reads an answer; what cannot be read is one that must be asked about.
+   *
+   * @return what it says
+   */
+  public PayerSaid read(Payer payer, byte[] body) {
+    try {
+      return reader.read(body, payer.fhir().numberIn());
+    } catch (CaseProblem unreadable) {
+      return new PayerSaid(
+          java.util.Set.of(),
+          null,
+          List.of(Map.of("decisionCode", UNREADABLE, "everyLine", true)),
+          null,
+          List.of("The answer could not be read."));
+    }
+  }
+
+  /**
+   * Keeps an answer at once, whatever becomes of the work around it, without telling anybody.
+   *
+   * @return whether it is news
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public boolean keep(Payer payer, UUID caseId, PayerSaid said, byte[] body) {
+    return book.keep(
+        caseId, payer.id(), said.saidAt(), said.lines(), new String(body, StandardCharsets.UTF_8));
+  }
+
+  /** Takes an answer that came by itself: keeps it, and goes on where the case waits for it. */
+  @Transactional
+  public void arrived(Payer payer, UUID caseId, PayerSaid said, byte[] body) {
+    CaseFile file = files.getHeld(caseId);
+    boolean news =
+        book.keep(
+            caseId,
+            payer.id(),
+            said.saidAt(),
+            said.lines(),
+            new String(body, StandardCharsets.UTF_8));
+    timeline.record(
+        caseId,
+        "PAYER_ANSWER_RECEIVED",
+        news
+            ? "An answer came from the payer's system."
+            : "The payer's system repeated an answer, or sent an older one; nothing changes.",
+        Map.of("news", news, "doubts", said.doubts()));
+    if (news && file.isOpen()) {
+      engine.tellWaiting(file, "PayerAnswered");
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.recourse.priorauth.pas;
+
+import static org.recourse.priorauth.pas.exchange.Exchange.State.ANSWERED;
+import static org.recourse.priorauth.pas.exchange.Exchange.State.REFUSED;
+import static org.recourse.priorauth.pas.exchange.Exchange.State.SENT;
+import static org.recourse.priorauth.pas.exchange.Exchange.State.UNCERTAIN;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.recourse.priorauth.pas.exchange.Exchange;
+import org.recourse.priorauth.pas.exchange.ExchangeBook;
+import org.recourse.priorauth.pas.fhir.FhirCheck;
+import org.recourse.priorauth.pas.fhir.PayerSaid;
+import org.recourse.priorauth.pas.fhir.Refusal;
+import org.recourse.priorauth.pas.fhir.RequestBundle;
+import org.recourse.priorauth.payer.Channel;
+import org.recourse.priorauth.payer.Payer;
+import org.recourse.priorauth.payer.PayerGateway;
+import org.recourse.priorauth.payer.Submission;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way to payers that take requests by FHIR. A message that may have arrived is never sent
+ * again.
+ */
+@Component
+class PayerSystems implements PayerGateway {
+
+  private static final String SUBMIT = "Claim/$submit";
+
+  private final ExchangeBook book;
+  private final PayerLine line;
+  private final RequestBundle bundles;
+  private final RequestFacts facts;
+  private final AnswerInBox inbox;
+  private final FhirCheck check;
+  private final Refusal refusal;
+  private final ObjectProvider<LocalPayer> local;
+  private final Clock clock;
+
+  PayerSystems(
+      ExchangeBook book,
+      @Lazy PayerLine line,
+      @Lazy RequestBundle bundles,
+      @Lazy RequestFacts facts,
+      AnswerInBox inbox,
+      @Lazy FhirCheck check,
+      @Lazy Refusal refusal,
+      ObjectProvider<LocalPayer> local,
+      Clock clock) {
+    this.book = book;
+    this.line = line;
+    this.bundles = bundles;
+    this.facts = facts;
+    this.inbox = inbox;
+    this.check = check;
+    this.refusal = refusal;
+    this.local = local;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean serves(Payer payer) {
+    return payer.channel() == Channel.FHIR_PAS;
+  }
+
+  @Override
+  public Submission submit(Payer payer, UUID caseId, String key) {
+    if (LocalPayer.BASE.equals(payer.fhir().base()) && local.getIfAvailable() == null) {
+      return new Submission.ByHand("This payer is played by the demo alone; nobody can reach it.");
+    }
+    Exchange exchange =
+        book.prepare(
+            key,
+            caseId,
+            payer.id(),
+            () -> bundles.request(payer, facts.of(caseId), key, clock.instant()));
+    return switch (exchange.state()) {
+      case PREPARED -> send(payer, exchange);
+      case SENT -> uncertain(exchange);
+      case REFUSED -> byHand(payer, exchange.refusal());
+      case ANSWERED, UNCERTAIN -> received(exchange);
+    };
+  }
+
+  @Override
+  public boolean cancel(Payer payer, UUID caseId, String key) {
+    if (book.find(key).isEmpty()) {
+      return false;
+    }
+    String own = key + "-C";
+    Exchange exchange =
+        book.prepare(
+            own,
+            caseId,
+            payer.id(),
+            () -> bundles.cancellation(payer, facts.of(caseId), own, key, clock.instant()));
+    return switch (exchange.state()) {
+      case ANSWERED -> true;
+      case PREPARED -> cancelled(payer, own);
+      default -> false;
+    };
+  }
+
+  private boolean cancelled(Payer payer, String key) {
+    book.sent(key);
+    PayerReply reply;
+    try {
+      reply = line.post(payer, SUBMIT, book.message(key));
+    } catch (PayerUnreachable away) {
+      book.settled(key, REFUSED, "It could not be reached.");
+      return false;
+    }
+    boolean taken =
+        reply.isAnswer()
+            && inbox.read(payer, reply.body()).lines().stream()
+                .allMatch(said -> "C".equals(said.get("decisionCode")));
+    book.settled(key, taken ? ANSWERED : UNCERTAIN, null);
+    return taken;
+  }
+
+  private Submission send(Payer payer, Exchange exchange) {
+    String key = exchange.key();
+    String message = book.message(key);
+    if (!check.errors(message).isEmpty()) {
+      return byHand(payer, "our own check found it unsound, so it was not sent.");
+    }
+    book.sent(key);
+    PayerReply reply;
+    try {
+      reply = line.post(payer, SUBMIT, message);
+    } catch (PayerUnreachable away) {
+      book.returned(key);
+      throw away;
+    }
+    if (reply.status() == 0) {
+      return uncertain(book.find(key).orElseThrow());
+    }
+    if (!reply.isAnswer()) {
+      String why = refusal.inWords(reply.status(), reply.body());
+      book.settled(key, REFUSED, why);
+      return byHand(payer, why);
+    }
+    PayerSaid said = inbox.read(payer, reply.body());
+    inbox.keep(payer, exchange.caseId(), said, reply.body());
+    book.settled(key, ANSWERED, null);
+    return received(book.find(key).orElseThrow());
+  }
+
+  private Submission uncertain(Exchange exchange) {
+    book.settled(exchange.key(), UNCERTAIN, null);
+    return new Submission.Received(
+        exchange.key(),
+        exchange.sentAt(),
+        "Sent to the payer's system, but no answer came. It counts as pended and is not sent again:"
+            + " ask the payer whether it has the request.");
+  }
+
+  private static Submission received(Exchange exchange) {
+    return new Submission.Received(
+        exchange.key(),
+        exchange.sentAt(),
+        exchange.state() == SENT || exchange.state() == UNCERTAIN
+            ? "Sent to the payer's system, but no answer came. Ask whether it has the request."
+            : "The payer's system answered.");
+  }
+
+  private static Submission byHand(Payer payer, String why) {
+    return new Submission.ByHand(
+        "It could not be handed over to the payer's system: %s Mend what it names, then submit it another way. Questions: call %s."
+            .formatted(why, payer.phone()));
+  }
+}

@@ -1,0 +1,2 @@
+/** The book of what went to payers' systems and what came from them. */
+package org.recourse.priorauth.pas.exchange;

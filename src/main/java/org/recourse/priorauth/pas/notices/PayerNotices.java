@@ -1,0 +1,96 @@
+package org.recourse.priorauth.pas.notices;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.util.Optional;
+import org.recourse.casefile.InvalidInput;
+import org.recourse.priorauth.pas.AnswerInBox;
+import org.recourse.priorauth.pas.FocusFetch;
+import org.recourse.priorauth.pas.exchange.Exchange;
+import org.recourse.priorauth.pas.exchange.ExchangeBook;
+import org.recourse.priorauth.pas.exchange.NoticeBook;
+import org.recourse.priorauth.pas.fhir.AnswerReader;
+import org.recourse.priorauth.pas.fhir.Notice;
+import org.recourse.priorauth.pas.fhir.NoticeReader;
+import org.recourse.priorauth.pas.fhir.PayerSaid;
+import org.recourse.priorauth.payer.Payer;
+import org.recourse.priorauth.payer.Payers;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes notifications of payers' systems: only from the payer, and each once. */
+@Service
+public class PayerNotices {
+
+  private final Payers payers;
+  private final NoticeReader notices;
+  private final AnswerReader answers;
+  private final NoticeBook book;
+  private final ExchangeBook exchanges;
+  private final AnswerInBox inbox;
+  private final FocusFetch fetch;
+
+  PayerNotices(
+      Payers payers,
+      @Lazy NoticeReader notices,
+      @Lazy AnswerReader answers,
+      NoticeBook book,
+      ExchangeBook exchanges,
+      AnswerInBox inbox,
+      FocusFetch fetch) {
+    this.payers = payers;
+    this.notices = notices;
+    this.answers = answers;
+    this.book = book;
+    this.exchanges = exchanges;
+    this.inbox = inbox;
+    this.fetch = fetch;
+  }
+
+  /**
+   * The payer that sends this.
+   *
+   * @throws NoSuchSender when the house knows no such payer, or it does not bring its secret
+   */
+  public Payer sender(String id, String secret) {
+    return payers
+        .find(id)
+        .filter(payer -> payer.fhir() != null && payer.fhir().notificationSecret() != null)
+        .filter(payer -> !payer.fhir().notificationSecret().isBlank())
+        .filter(payer -> same(payer.fhir().notificationSecret(), secret))
+        .orElseThrow(NoSuchSender::new);
+  }
+
+  /**
+   * Takes a notification as a whole or not at all.
+   *
+   * @throws org.recourse.casefile.CaseProblem when it is none, or about a request the house never
+   *     made
+   */
+  @Transactional
+  public void take(Payer payer, byte[] body) {
+    Notice notice = notices.read(body);
+    for (Notice.Event event : notice.events()) {
+      if (book.isNew(payer.id(), notice.subscription(), event.number())) {
+        byte[] answer = event.answer() == null ? fetch.focus(payer, event.focus()) : event.answer();
+        open(payer, answer);
+      }
+    }
+  }
+
+  private void open(Payer payer, byte[] answer) {
+    PayerSaid said = answers.read(answer, payer.fhir().numberIn());
+    Optional<Exchange> about = exchanges.find(payer.id(), said.keys());
+    if (about.isEmpty()) {
+      throw InvalidInput.in(
+          "ClaimResponse.identifier", "names no request this house sent to this payer");
+    }
+    inbox.arrived(payer, about.get().caseId(), said, answer);
+  }
+
+  private static boolean same(String ours, String theirs) {
+    return theirs != null && MessageDigest.isEqual(ours.getBytes(UTF_8), theirs.getBytes(UTF_8));
+  }
+}
