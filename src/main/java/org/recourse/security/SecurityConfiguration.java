@@ -32,8 +32,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
- * The two ways in: machines call with name and password each time, people sign on once for
- * Tasklist, Cockpit and API.
+ * Two ways in, and a slot for payers' systems: machines call with name and password each time,
+ * people sign on once for Tasklist, Cockpit and API.
  */
 @Configuration
 @EnableConfigurationProperties(SecuritySettings.class)
@@ -62,6 +62,21 @@ class SecurityConfiguration {
   @Bean
   SecurityObservationSettings noTimedFilters() {
     return SecurityObservationSettings.noObservations();
+  }
+
+  /** Payers' systems prove themselves to the room that knows their secrets. */
+  @Bean
+  @Order(0)
+  SecurityFilterChain slotForPayers(HttpSecurity http) throws Exception {
+    return http.securityMatcher(
+            new OrRequestMatcher(OpenDoors.paths(POST, "/api/payers/{payer}/notifications")))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(cache -> cache.disable())
+        .csrf(csrf -> csrf.disable())
+        .logout(logout -> logout.disable())
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .build();
   }
 
   @Bean

@@ -15,6 +15,7 @@ import org.recourse.casefile.web.batch.LineResult;
 import org.recourse.casefile.web.once.AnswersLineByLine;
 import org.recourse.forms.CaseReception;
 import org.recourse.priorauth.AuthorizationHandling;
+import org.recourse.priorauth.Inquiring;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,16 +36,19 @@ class AuthorizationApi {
   private final CaseCounter counter;
   private final CaseFiles files;
   private final AuthorizationHandling handling;
+  private final Inquiring inquiring;
 
   AuthorizationApi(
       CaseReception reception,
       CaseCounter counter,
       CaseFiles files,
-      AuthorizationHandling handling) {
+      AuthorizationHandling handling,
+      Inquiring inquiring) {
     this.reception = reception;
     this.counter = counter;
     this.files = files;
     this.handling = handling;
+    this.inquiring = inquiring;
   }
 
   /** A request taken back. */
@@ -107,5 +111,23 @@ class AuthorizationApi {
     var file = counter.toWorkOn(number, FLOW, "CANCEL_AUTHORIZATION");
     handling.cancel(file.id(), cancellation.by(), cancellation.reason());
     return ResponseEntity.ok(OpenedCase.of(files.get(file.id())));
+  }
+
+  /** Whether the payer knows of the request. */
+  record Inquiry(boolean known) {}
+
+  @PostMapping(path = "/{number}/inquiry")
+  @Operation(
+      summary = "Ask the payer's system about a request",
+      description =
+          "Only for requests that went by FHIR, and only because a person wants to know: answers"
+              + " come by themselves. What the payer says is taken as its answer.")
+  @ApiResponse(responseCode = "200", description = "The payer answered")
+  Inquiry inquire(@PathVariable String number) {
+    var file = counter.toWorkOn(number, "INQUIRE_PAYER");
+    if (!FLOW.equals(file.kind())) {
+      throw new CaseNotFound(number);
+    }
+    return new Inquiry(inquiring.inquire(file.id()));
   }
 }
