@@ -99,6 +99,15 @@ public class FlowWalk {
     throw new IllegalStateException("The software's work on this case never ends");
   }
 
+  /** Has the software try again what it gave up, as a supervisor does in Cockpit. */
+  public void retry(CaseFile file) {
+    runtime.createProcessInstanceQuery().processInstanceBusinessKey(file.number()).list().stream()
+        .flatMap(
+            process -> jobs.createJobQuery().processInstanceId(process.getId()).list().stream())
+        .filter(job -> job.getRetries() == 0)
+        .forEach(job -> jobs.setJobRetries(job.getId(), 1));
+  }
+
   /** What the software has to do now in this case, in the processes it calls too. */
   public List<Job> due(CaseFile file) {
     var processes =

@@ -24,7 +24,12 @@ import org.springframework.test.context.TestPropertySource;
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestPropertySource(
-    properties = {"camunda.bpm.job-execution.enabled=false", "recourse.demo-cases=false"})
+    properties = {
+      "camunda.bpm.job-execution.enabled=false",
+      "recourse.demo-cases=false",
+      "recourse.priorauth.demo-fhir.answer-within=2s",
+      "recourse.priorauth.demo-fhir.notification-secret=known-to-the-payer"
+    })
 public @interface RecourseTest {
 
   /** MOCK (no port) unless the test needs a real one. */

@@ -12,6 +12,7 @@ import org.recourse.forms.CaseOpening;
 import org.recourse.forms.Intake;
 import org.recourse.priorauth.clocks.ChasedPayer;
 import org.recourse.priorauth.letters.LetterFacts;
+import org.recourse.priorauth.pas.RequestFacts;
 import org.recourse.priorauth.payer.Payers;
 import org.recourse.priorauth.watch.ApprovedCare;
 import org.recourse.priorauth.watch.AskedAppointment;
@@ -89,6 +90,11 @@ class AuthorizationConfiguration {
 
   @Bean
   LetterFacts letterFacts(AuthorizationRecord record) {
+    return caseId -> record.valuesOf(Set.of(caseId)).get(caseId);
+  }
+
+  @Bean
+  RequestFacts requestFacts(AuthorizationRecord record) {
     return caseId -> record.valuesOf(Set.of(caseId)).get(caseId);
   }
 

@@ -69,7 +69,7 @@ public class Submitting {
       return request.receipt().submittedBy();
     }
     var payer = payers.get(request.payer());
-    Submission submission = gateways.to(payer).submit(payer, caseId, caseId + "-1");
+    Submission submission = gateways.to(payer).submit(payer, caseId, key(caseId));
     if (submission instanceof Submission.Received received) {
       Receipt receipt = Receipt.bySystem(received);
       book.change(
@@ -100,5 +100,32 @@ public class Submitting {
         received,
         Map.of("expedited", request.asked().isExpedited(), "subject", request.asked().subject()),
         request.asked().isAfterStabilization());
+  }
+
+  /**
+   * Tells the payer that a request is taken back, where software can.
+   *
+   * @return whether the payer knows
+   */
+  public boolean takeBack(UUID caseId) {
+    Authorization request = book.get(caseId);
+    var payer = payers.get(request.payer());
+    boolean known =
+        request.receipt() != null
+            && "SYSTEM".equals(request.receipt().submittedBy())
+            && gateways.to(payer).cancel(payer, caseId, key(caseId));
+    if (known) {
+      book.tell(
+          caseId,
+          "CANCELLATION_TOLD",
+          "The payer's system knows of the cancellation.",
+          Map.of("channel", payer.channel()),
+          Map.of());
+    }
+    return known;
+  }
+
+  static String key(UUID caseId) {
+    return caseId + "-1";
   }
 }

@@ -19,8 +19,7 @@ import org.recourse.correspondence.Letters;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The ways a request can go, as the office tells them. */
-@WalksEveryWay(
-    of = {"priorauth", "priorauth-submission", "priorauth-decision", "priorauth-approval"})
+@WalksEveryWay(of = {"priorauth", "priorauth-submission", "priorauth-approval"})
 class AuthorizationProcessTests extends AuthorizationStories {
 
   @Autowired AuthorizationHandling handling;
