@@ -48,6 +48,7 @@ class PayerSystemTests extends PayerSystemStories {
   void an_approval_by_wire_is_told_to_the_patient_and_closed() {
     var file = sent("D0001", "D0001");
 
+    careIsOver(file);
     assertThat(now(file).outcome()).isEqualTo("APPROVED");
     assertThat(line(file, 1)).containsKeys("authorizationNumber", "approvedFrom", "approvedTo");
     assertThat(exchange(file)).isEqualTo("ANSWERED");
@@ -73,6 +74,7 @@ class PayerSystemTests extends PayerSystemStories {
     tookIt(file, 1);
     payer.notifyOf(demo());
     flow.work(file);
+    careIsOver(file);
     assertThat(now(file).outcome()).isEqualTo("APPROVED");
   }
 
@@ -91,6 +93,7 @@ class PayerSystemTests extends PayerSystemStories {
     resume(file);
 
     tookIt(file, 1);
+    careIsOver(file);
     assertThat(now(file).outcome()).isEqualTo("APPROVED");
     assertThat(times(file, "DECISION_READ")).isEqualTo(1);
   }
@@ -113,6 +116,7 @@ class PayerSystemTests extends PayerSystemStories {
     assertThat(happened(file)).contains("CLOCK_STARTED");
     assertThat(flow.waitsAt(file)).containsExactly(RECORD);
     decide(file, granted("A1", 2));
+    careIsOver(file);
     assertThat(now(file).outcome()).isEqualTo("APPROVED");
   }
 
@@ -132,6 +136,7 @@ class PayerSystemTests extends PayerSystemStories {
     payer.notifyOf(demo());
     flow.work(file);
 
+    careIsOver(file);
     assertThat(now(file).outcome()).isEqualTo("APPROVED");
     assertThat(times(file, "PAYER_ANSWER_TAKEN")).isEqualTo(2);
     assertThat(times(file, "DECISION_READ")).isEqualTo(2);
@@ -143,6 +148,7 @@ class PayerSystemTests extends PayerSystemStories {
     payer.notifyOf(demo());
     flow.work(file);
 
+    careIsOver(file);
     assertThat(now(file).outcome()).isEqualTo("APPROVED");
   }
 
@@ -164,6 +170,7 @@ class PayerSystemTests extends PayerSystemStories {
     assertThat(flow.waitsAt(late)).containsExactly(CALL);
     payer.notifyOf(demo());
     flow.work(late);
+    careIsOver(late);
     assertThat(now(late).outcome()).isEqualTo("APPROVED");
   }
 
@@ -173,6 +180,7 @@ class PayerSystemTests extends PayerSystemStories {
 
     assertThat(stage.as(SPECIALIST, () -> inquiring.inquire(file.id()))).isTrue();
     flow.work(file);
+    careIsOver(file);
     assertThat(now(file).outcome()).isEqualTo("APPROVED");
   }
 
