@@ -2,6 +2,7 @@ package org.recourse.priorauth;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,10 @@ public class PayerAnswering {
 
   private static List<Map<String, Object>> spread(
       List<Map<String, Object>> said, List<ServiceLine> asked) {
+    if (said.size() > asked.size()) {
+      // An answer about more lines than were asked for may be about another request.
+      return Collections.nCopies(asked.size(), Map.of("decisionCode", "contradictory"));
+    }
     boolean whole = said.size() == 1 && said.get(0).containsKey(EVERY_LINE);
     List<Map<String, Object>> rows = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {

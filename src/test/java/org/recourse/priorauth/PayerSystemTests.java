@@ -65,10 +65,11 @@ class PayerSystemTests extends PayerSystemStories {
   }
 
   @Test
-  void a_slow_answer_counts_as_pended_and_is_not_asked_for_twice() {
+  void where_no_answer_came_a_person_calls_and_the_request_is_not_sent_twice() {
     var file = sent("D0030");
 
-    assertThat(flow.waitsAt(file)).containsExactly(RECORD);
+    assertThat(flow.waitsAt(file)).containsExactly(CALL);
+    assertThat(flow.shown(SPECIALIST, CALL, file).toString()).contains("ask whether it does");
     assertThat(onRecord(file).get("proofOfReceipt").toString()).contains("no answer came");
     assertThat(exchange(file)).isEqualTo("UNCERTAIN");
     tookIt(file, 1);
@@ -114,7 +115,7 @@ class PayerSystemTests extends PayerSystemStories {
     tookIt(file, 0);
     assertThat(exchange(file)).isEqualTo("UNCERTAIN");
     assertThat(happened(file)).contains("CLOCK_STARTED");
-    assertThat(flow.waitsAt(file)).containsExactly(RECORD);
+    talk(CALL, "call-payer", file);
     decide(file, granted("A1", 2));
     careIsOver(file);
     assertThat(now(file).outcome()).isEqualTo("APPROVED");

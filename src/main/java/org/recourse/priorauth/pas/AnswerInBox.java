@@ -1,8 +1,10 @@
 package org.recourse.priorauth.pas;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerInBox {
 
   private static final String UNREADABLE = "unreadable";
+  private static final String CODE = "decisionCode";
+  private static final String EVERY_LINE = "everyLine";
 
   private final AnswerBook book;
   private final AnswerReader reader;
@@ -53,9 +57,9 @@ public class AnswerInBox {
       return reader.read(body, payer.fhir().numberIn());
     } catch (CaseProblem unreadable) {
       return new PayerSaid(
-          java.util.Set.of(),
+          Set.of(),
           null,
-          List.of(Map.of("decisionCode", UNREADABLE, "everyLine", true)),
+          List.of(Map.of(CODE, UNREADABLE, EVERY_LINE, true)),
           null,
           List.of("The answer could not be read."));
     }
@@ -70,6 +74,14 @@ public class AnswerInBox {
   public boolean keep(Payer payer, UUID caseId, PayerSaid said, byte[] body) {
     return book.keep(
         caseId, payer.id(), said.saidAt(), said.lines(), new String(body, StandardCharsets.UTF_8));
+  }
+
+  /** Notes that none came in time, so that a person asks the payer; any answer is newer. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void missing(Payer payer, UUID caseId) {
+    String why = "No answer came. The payer may have the request: ask whether it does.";
+    var line = Map.<String, Object>of(CODE, "no answer", "denialReason", why, EVERY_LINE, true);
+    book.keep(caseId, payer.id(), Instant.EPOCH, List.of(line), why);
   }
 
   /** Takes an answer that came by itself: keeps it, and goes on where the case waits for it. */

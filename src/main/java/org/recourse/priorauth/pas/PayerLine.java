@@ -27,6 +27,7 @@ class PayerLine {
 
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final int TOO_MANY = 429;
+  private static final int UNAVAILABLE = 503;
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -76,16 +77,22 @@ class PayerLine {
   }
 
   private PayerReply send(Payer payer, HttpRequest.Builder request) {
-    request.header("Accept", "application/fhir+json");
-    tokens.of(payer).ifPresent(token -> request.header("Authorization", "Bearer " + token));
+    PayerReply reply = once(payer, request);
+    if (reply.isForbidden() && tokens.drop(payer)) {
+      // A token may be withdrawn before its end; a message refused for it was not taken.
+      reply = once(payer, request);
+    }
+    return reply;
+  }
+
+  private PayerReply once(Payer payer, HttpRequest.Builder request) {
+    request.setHeader("Accept", "application/fhir+json");
+    tokens.of(payer).ifPresent(token -> request.setHeader("Authorization", "Bearer " + token));
     CompletableFuture<HttpResponse<byte[]>> coming =
-        http.sendAsync(request.build(), this::bodyOrNothing);
+        http.sendAsync(request.build(), info -> new LimitedBody(largest));
     try {
       var response = coming.get(payer.fhir().answerWithin().toMillis(), TimeUnit.MILLISECONDS);
-      if (response.statusCode() >= 500 || response.statusCode() == TOO_MANY) {
-        throw new PayerUnreachable(payer.id(), "status " + response.statusCode());
-      }
-      return new PayerReply(response.statusCode(), response.body());
+      return reply(payer, response);
     } catch (TimeoutException late) {
       coming.cancel(true);
       return PayerReply.NONE;
@@ -95,6 +102,15 @@ class PayerLine {
     } catch (ExecutionException failed) {
       return surelyNot(failed.getCause(), payer);
     }
+  }
+
+  /** Whoever is busy has not taken it; whatever else fails behind the door may have. */
+  private static PayerReply reply(Payer payer, HttpResponse<byte[]> response) {
+    int status = response.statusCode();
+    if (status == UNAVAILABLE || status == TOO_MANY) {
+      throw new PayerUnreachable(payer.id(), "status " + status);
+    }
+    return status >= 500 ? PayerReply.NONE : new PayerReply(status, response.body());
   }
 
   private static PayerReply surelyNot(Throwable why, Payer payer) {
@@ -108,11 +124,5 @@ class PayerLine {
       return PayerReply.NONE;
     }
     throw new PayerUnreachable(payer.id(), why.getClass().getSimpleName());
-  }
-
-  private HttpResponse.BodySubscriber<byte[]> bodyOrNothing(HttpResponse.ResponseInfo info) {
-    return info.headers().firstValueAsLong("Content-Length").orElse(0) > largest
-        ? HttpResponse.BodySubscribers.replacing(new byte[0])
-        : HttpResponse.BodySubscribers.ofByteArray();
   }
 }

@@ -79,7 +79,7 @@ class PayerSystems implements PayerGateway {
             () -> bundles.request(payer, facts.of(caseId), key, clock.instant()));
     return switch (exchange.state()) {
       case PREPARED -> send(payer, exchange);
-      case SENT -> uncertain(exchange);
+      case SENT -> uncertain(payer, exchange);
       case REFUSED -> byHand(payer, exchange.refusal());
       case ANSWERED, UNCERTAIN -> received(exchange);
     };
@@ -136,7 +136,7 @@ class PayerSystems implements PayerGateway {
       throw away;
     }
     if (reply.status() == 0) {
-      return uncertain(book.find(key).orElseThrow());
+      return uncertain(payer, book.find(key).orElseThrow());
     }
     if (!reply.isAnswer()) {
       String why = refusal.inWords(reply.status(), reply.body());
@@ -149,7 +149,8 @@ class PayerSystems implements PayerGateway {
     return received(book.find(key).orElseThrow());
   }
 
-  private Submission uncertain(Exchange exchange) {
+  private Submission uncertain(Payer payer, Exchange exchange) {
+    inbox.missing(payer, exchange.caseId());
     book.settled(exchange.key(), UNCERTAIN, null);
     return new Submission.Received(
         exchange.key(),

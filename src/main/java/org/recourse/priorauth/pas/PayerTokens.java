@@ -70,6 +70,11 @@ class PayerTokens {
     return Optional.of(token.getTokenValue());
   }
 
+  /** Forgets the token the payer no longer takes; false where it asks for none. */
+  boolean drop(Payer payer) {
+    return kept.remove(payer.id()) != null;
+  }
+
   private boolean isOver(OAuth2AccessToken token) {
     Instant end = token.getExpiresAt();
     return end == null || !clock.instant().plus(SPARE).isBefore(end);

@@ -124,10 +124,7 @@ class AuthorizationApi {
               + " come by themselves. What the payer says is taken as its answer.")
   @ApiResponse(responseCode = "200", description = "The payer answered")
   Inquiry inquire(@PathVariable String number) {
-    var file = counter.toWorkOn(number, "INQUIRE_PAYER");
-    if (!FLOW.equals(file.kind())) {
-      throw new CaseNotFound(number);
-    }
+    var file = counter.toWorkOn(number, FLOW, "INQUIRE_PAYER");
     return new Inquiry(inquiring.inquire(file.id()));
   }
 }

@@ -36,6 +36,7 @@ class PayerLineTests {
   private HttpServer server;
   private int status = 200;
   private boolean silent;
+  private boolean flood;
 
   @BeforeEach
   void open() throws IOException {
@@ -68,7 +69,23 @@ class PayerLineTests {
         Thread.currentThread().interrupt();
       }
     }
-    reply(call, "{}");
+    if (flood) {
+      pour(call);
+    } else {
+      reply(call, "{}");
+    }
+  }
+
+  /** As much as the house never takes, without saying beforehand how much. */
+  private void pour(HttpExchange call) throws IOException {
+    try (call) {
+      call.sendResponseHeaders(200, 0);
+      for (int i = 0; i < 64; i++) {
+        call.getResponseBody().write(new byte[1 << 16]);
+      }
+    } catch (IOException hungUp) {
+      assertThat(hungUp).isNotNull();
+    }
   }
 
   private void reply(HttpExchange call, String body) throws IOException {
@@ -122,10 +139,14 @@ class PayerLineTests {
 
   @Test
   void what_surely_did_not_arrive_is_told_apart_from_what_may_have() {
-    for (int away : new int[] {429, 500, 503}) {
+    for (int away : new int[] {429, 503}) {
       status = away;
       assertThatThrownBy(() -> line.post(here(false), "Claim/$submit", "{}"))
           .isInstanceOf(PayerUnreachable.class);
+    }
+    for (int broken : new int[] {500, 502, 504}) {
+      status = broken;
+      assertThat(line.post(here(false), "Claim/$submit", "{}")).isSameAs(PayerReply.NONE);
     }
     status = 400;
     assertThat(line.post(here(false), "Claim/$submit", "{}").status()).isEqualTo(400);
@@ -136,6 +157,26 @@ class PayerLineTests {
     server.stop(0);
     assertThatThrownBy(() -> line.post(gone, "Claim/$submit", "{}"))
         .isInstanceOf(PayerUnreachable.class);
+  }
+
+  @Test
+  void a_token_the_payer_no_longer_takes_is_fetched_anew_once() {
+    line.post(here(true), "Claim/$submit", "{}");
+    status = 401;
+
+    assertThat(line.post(here(true), "Claim/$submit", "{}").status()).isEqualTo(401);
+    assertThat(seen.stream().filter(call -> call.startsWith("grant_type"))).hasSize(2);
+    assertThat(seen.stream().filter(call -> call.startsWith("/fhir"))).hasSize(3);
+  }
+
+  @Test
+  void an_answer_without_end_is_not_read_to_its_end() {
+    flood = true;
+
+    var reply = line.post(here(false), "Claim/$submit", "{}");
+
+    assertThat(reply.isAnswer()).isTrue();
+    assertThat(reply.body()).isEmpty();
   }
 
   @Test

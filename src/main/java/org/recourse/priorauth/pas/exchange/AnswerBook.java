@@ -43,15 +43,17 @@ public class AnswerBook {
   /**
    * Keeps an answer.
    *
-   * @param saidAt when the payer made it; null where it does not say
+   * @param saidAt when the payer made it; null where it does not say. A payer whose clock is ahead
+   *     said it now, so that what it says later still counts
    * @return whether it is news: not said before, and not older than what was
    */
   public boolean keep(
       UUID caseId, String payer, Instant saidAt, List<Map<String, Object>> lines, String message) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Instant said = (saidAt == null ? now : saidAt).truncatedTo(ChronoUnit.MICROS);
+    Instant said = (saidAt == null || saidAt.isAfter(now) ? now : saidAt);
+    said = said.truncatedTo(ChronoUnit.MICROS);
     String text = write(lines);
-    if (isKnown(caseId, text, said)) {
+    if (isKnown(caseId, text, said, message)) {
       return false;
     }
     boolean late = isOlder(caseId, said);
@@ -88,11 +90,12 @@ public class AnswerBook {
         .optional();
   }
 
-  private boolean isKnown(UUID caseId, String lines, Instant said) {
+  private boolean isKnown(UUID caseId, String lines, Instant said, String message) {
     return count(
-            "select count(*) from priorauth_payer_answer where case_id = ? and lines = ? and"
-                + " said_at = ?",
+            "select count(*) from priorauth_payer_answer where case_id = ? and (message = ? or"
+                + " (lines = ? and said_at = ?))",
             caseId,
+            message,
             lines,
             at(said))
         > 0;

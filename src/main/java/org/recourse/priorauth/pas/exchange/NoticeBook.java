@@ -19,6 +19,18 @@ public class NoticeBook {
     this.clock = clock;
   }
 
+  /** Whether an event was taken before. */
+  public boolean has(String payer, String subscription, String event) {
+    return database
+        .sql(
+            "select count(*) from priorauth_notification where payer = ? and subscription = ? and"
+                + " event = ?")
+        .params(payer, subscription, event)
+        .query(Long.class)
+        .single()
+        .equals(1L);
+  }
+
   /** Notes an event, in the caller's transaction; false when it was taken before. */
   public boolean isNew(String payer, String subscription, String event) {
     return database

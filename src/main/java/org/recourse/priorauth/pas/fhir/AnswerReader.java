@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.ClaimResponse;
+import org.hl7.fhir.r4.model.ClaimResponse.ItemComponent;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
@@ -31,6 +32,9 @@ public class AnswerReader {
 
   /** What a line says that is spoken about twice, in two ways. */
   static final String CONTRADICTORY = "contradictory";
+
+  static final String CODE = "decisionCode";
+  private static final int MOST_LINES = 1000;
 
   private final Fhir fhir;
 
@@ -97,23 +101,36 @@ public class AnswerReader {
 
   private static List<Map<String, Object>> lines(ClaimResponse response, NumberIn numberIn) {
     ReadLine reading = new ReadLine(response, numberIn);
+    Map<String, Object> whole = reading.whole();
+    if (!response.hasItem() || reading.hasNoAnswer()) {
+      return List.of(whole);
+    }
     TreeMap<Integer, Map<String, Object>> lines = new TreeMap<>();
-    response
-        .getItem()
-        .forEach(
-            item ->
-                lines.merge(
-                    Math.max(0, Math.min(item.getItemSequence(), 1000)),
-                    reading.item(item),
-                    AnswerReader::twice));
-    int last = lines.isEmpty() ? 0 : lines.lastKey();
-    List<Map<String, Object>> all = new ArrayList<>();
-    IntStream.rangeClosed(1, last).forEach(i -> all.add(lines.getOrDefault(i, Map.of())));
-    return all.isEmpty() ? List.of(reading.whole()) : all;
+    for (ItemComponent item : response.getItem()) {
+      Map<String, Object> line = reading.item(item);
+      if (!isOfALine(item) || speaksAgainst(whole, line)) {
+        return List.of(Map.of(CODE, CONTRADICTORY, "everyLine", true));
+      }
+      lines.merge(item.getItemSequence(), line, AnswerReader::twice);
+    }
+    return IntStream.rangeClosed(1, lines.lastKey())
+        .mapToObj(i -> lines.getOrDefault(i, Map.of()))
+        .toList();
+  }
+
+  /** Who is meant by a line that has no place in the request cannot be known. */
+  private static boolean isOfALine(ItemComponent item) {
+    return item.getItemSequence() >= 1 && item.getItemSequence() <= MOST_LINES;
+  }
+
+  /** A part may be certified and a part not (X12 306: A2); any other word holds for every line. */
+  private static boolean speaksAgainst(Map<String, Object> whole, Map<String, Object> line) {
+    Object all = whole.get(CODE);
+    return all != null && !"A2".equals(all) && !all.equals(line.get(CODE));
   }
 
   private static Map<String, Object> twice(Map<String, Object> one, Map<String, Object> other) {
-    return one.equals(other) ? one : Map.of("decisionCode", CONTRADICTORY);
+    return one.equals(other) ? one : Map.of(CODE, CONTRADICTORY);
   }
 
   private static List<String> doubts(Bundle bundle) {

@@ -1,5 +1,7 @@
 package org.recourse.priorauth.pas.fhir;
 
+import static org.recourse.priorauth.pas.fhir.AnswerReader.CODE;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,19 +35,23 @@ class ReadLine {
     this.numberIn = numberIn;
   }
 
+  /** Whether it is no answer that counts, and is not read line by line. */
+  boolean hasNoAnswer() {
+    return noAnswer() != null;
+  }
+
   /** What holds for every line where none is spoken about by itself. */
   Map<String, Object> whole() {
     Map<String, Object> line = new LinkedHashMap<>();
-    switch (response.getOutcome() == null
-        ? ClaimResponse.RemittanceOutcome.NULL
-        : response.getOutcome()) {
-      case QUEUED -> line.put("decisionCode", "queued");
-      case ERROR -> {
-        line.put("decisionCode", "error");
+    if (hasNoAnswer()) {
+      line.put(CODE, noAnswer());
+      if (response.hasError()) {
         line.put("denialReason", errors());
       }
-      default -> action(response.getAdjudication(), line);
+      line.put("everyLine", true);
+      return line;
     }
+    action(response.getAdjudication(), line);
     if (line.get("authorizationNumber") == null && response.getPreAuthRef() != null) {
       line.put("authorizationNumber", response.getPreAuthRef());
     }
@@ -56,15 +62,6 @@ class ReadLine {
 
   Map<String, Object> item(ItemComponent item) {
     Map<String, Object> line = new LinkedHashMap<>();
-    if (response.getOutcome() == ClaimResponse.RemittanceOutcome.ERROR) {
-      line.put("decisionCode", "error");
-      line.put("denialReason", errors());
-      return line;
-    }
-    if (response.getOutcome() == ClaimResponse.RemittanceOutcome.QUEUED) {
-      line.put("decisionCode", "queued");
-      return line;
-    }
     action(item.getAdjudication(), line);
     if (numberIn == NumberIn.ADMINISTRATION_REFERENCE) {
       number(item.getExtensionByUrl(Pas.extension("administrationReferenceNumber")), line);
@@ -86,7 +83,7 @@ class ReadLine {
 
   /** What is granted instead completes a line that is granted otherwise than asked. */
   private void changed(AddedItemComponent added, Map<String, Object> line) {
-    if (!"A6".equals(line.get("decisionCode"))) {
+    if (!"A6".equals(line.get(CODE))) {
       return;
     }
     Map<String, Object> instead = new LinkedHashMap<>();
@@ -104,13 +101,13 @@ class ReadLine {
     List<Extension> actions = new ArrayList<>();
     adjudications.forEach(a -> actions.addAll(a.getExtensionsByUrl(Pas.extension("reviewAction"))));
     if (actions.size() > 1) {
-      line.put("decisionCode", AnswerReader.CONTRADICTORY);
+      line.put(CODE, AnswerReader.CONTRADICTORY);
     }
     if (actions.size() != 1) {
       return;
     }
     Extension action = actions.get(0);
-    line.put("decisionCode", code(action.getExtensionByUrl(Pas.extension("reviewActionCode"))));
+    line.put(CODE, code(action.getExtensionByUrl(Pas.extension("reviewActionCode"))));
     if (numberIn == NumberIn.REVIEW_ACTION) {
       number(action.getExtensionByUrl("number"), line);
     }
@@ -176,6 +173,22 @@ class ReadLine {
       case 4 -> text + "-01-01";
       case 7 -> text + "-01";
       default -> text.substring(0, 10);
+    };
+  }
+
+  /** Only an active response that says how it ended is one; what is queued is still to come. */
+  private String noAnswer() {
+    if (response.getStatus() != ClaimResponse.ClaimResponseStatus.ACTIVE) {
+      return "not active";
+    }
+    if (!response.hasOutcome()) {
+      return "without outcome";
+    }
+    return switch (response.getOutcome()) {
+      case COMPLETE, PARTIAL -> null;
+      case QUEUED -> "queued";
+      case ERROR -> "error";
+      default -> "without outcome";
     };
   }
 

@@ -3,6 +3,8 @@ package org.recourse.priorauth.pas.notices;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.priorauth.pas.AnswerInBox;
@@ -18,7 +20,8 @@ import org.recourse.priorauth.payer.Payer;
 import org.recourse.priorauth.payer.Payers;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes notifications of payers' systems: only from the payer, and each once. */
 @Service
@@ -31,6 +34,7 @@ public class PayerNotices {
   private final ExchangeBook exchanges;
   private final AnswerInBox inbox;
   private final FocusFetch fetch;
+  private final TransactionTemplate together;
 
   PayerNotices(
       Payers payers,
@@ -39,7 +43,8 @@ public class PayerNotices {
       NoticeBook book,
       ExchangeBook exchanges,
       AnswerInBox inbox,
-      FocusFetch fetch) {
+      FocusFetch fetch,
+      PlatformTransactionManager transactions) {
     this.payers = payers;
     this.notices = notices;
     this.answers = answers;
@@ -47,6 +52,7 @@ public class PayerNotices {
     this.exchanges = exchanges;
     this.inbox = inbox;
     this.fetch = fetch;
+    this.together = new TransactionTemplate(transactions);
   }
 
   /**
@@ -64,20 +70,32 @@ public class PayerNotices {
   }
 
   /**
-   * Takes a notification as a whole or not at all.
+   * Takes a notification as a whole or not at all. What must be fetched is fetched before anything
+   * is held.
    *
    * @throws org.recourse.casefile.CaseProblem when it is none, or about a request the house never
    *     made
    */
-  @Transactional
   public void take(Payer payer, byte[] body) {
     Notice notice = notices.read(body);
+    Map<String, byte[]> news = new LinkedHashMap<>();
     for (Notice.Event event : notice.events()) {
-      if (book.isNew(payer.id(), notice.subscription(), event.number())) {
-        byte[] answer = event.answer() == null ? fetch.focus(payer, event.focus()) : event.answer();
-        open(payer, answer);
+      if (!book.has(payer.id(), notice.subscription(), event.number())) {
+        news.put(event.number(), answer(payer, event));
       }
     }
+    together.executeWithoutResult(
+        taking ->
+            news.forEach(
+                (number, answer) -> {
+                  if (book.isNew(payer.id(), notice.subscription(), number)) {
+                    open(payer, answer);
+                  }
+                }));
+  }
+
+  private byte[] answer(Payer payer, Notice.Event event) {
+    return event.answer() == null ? fetch.focus(payer, event.focus()) : event.answer();
   }
 
   private void open(Payer payer, byte[] answer) {
