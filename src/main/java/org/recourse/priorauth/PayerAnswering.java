@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.priorauth.line.LineBook;
 import org.recourse.priorauth.line.ServiceLine;
+import org.recourse.priorauth.pas.AnswerInBox;
 import org.recourse.priorauth.pas.exchange.AnswerBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,10 +55,13 @@ public class PayerAnswering {
         new LinkedHashMap<>(
             book.change(caseId, a -> a.decide(Map.of("decidedAt", at.toString()), at)));
     changes.put(LineBook.KEY, lines.decide(caseId, spread(answer.lines(), lines.of(caseId))));
+    boolean missing = AnswerInBox.isMissing(answer.lines());
     book.tell(
         caseId,
-        "PAYER_ANSWER_TAKEN",
-        "The answer of the payer's system was put down.",
+        missing ? "PAYER_ANSWER_MISSING" : "PAYER_ANSWER_TAKEN",
+        missing
+            ? "No answer came from the payer's system, so a person asks."
+            : "The answer of the payer's system was put down.",
         Map.of("answer", answer.id()),
         changes);
   }

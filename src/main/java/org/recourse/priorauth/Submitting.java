@@ -76,7 +76,9 @@ public class Submitting {
           caseId,
           a -> a.receivedBy(receipt, clock.instant()),
           "REQUEST_SUBMITTED",
-          "The payer has the request.",
+          received.certain()
+              ? "The payer has the request."
+              : "The request went to the payer's system, but no answer came.",
           Map.of("channel", payer.channel()));
       return receipt.submittedBy();
     }

@@ -72,6 +72,9 @@ class PayerSystemTests extends PayerSystemStories {
     assertThat(flow.shown(SPECIALIST, CALL, file).toString()).contains("ask whether it does");
     assertThat(onRecord(file).get("proofOfReceipt").toString()).contains("no answer came");
     assertThat(exchange(file)).isEqualTo("UNCERTAIN");
+    assertThat(happened(file))
+        .contains("PAYER_ANSWER_MISSING")
+        .doesNotContain("PAYER_ANSWER_TAKEN");
     tookIt(file, 1);
     payer.notifyOf(demo());
     flow.work(file);

@@ -37,6 +37,7 @@ class WiredPayer implements PayerGateway {
       throw new IllegalStateException("The payer cannot be reached");
     }
     taken.merge(key, 1, Integer::sum);
-    return new Submission.Received("WIRE-" + key.length(), clock.instant(), "acknowledgement");
+    return new Submission.Received(
+        "WIRE-" + key.length(), clock.instant(), "acknowledgement", true);
   }
 }

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AnswerInBox {
 
+  private static final String MISSING = "no answer";
   private static final String UNREADABLE = "unreadable";
   private static final String CODE = "decisionCode";
   private static final String EVERY_LINE = "everyLine";
@@ -80,8 +81,13 @@ public class AnswerInBox {
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void missing(Payer payer, UUID caseId) {
     String why = "No answer came. The payer may have the request: ask whether it does.";
-    var line = Map.<String, Object>of(CODE, "no answer", "denialReason", why, EVERY_LINE, true);
+    var line = Map.<String, Object>of(CODE, MISSING, "denialReason", why, EVERY_LINE, true);
     book.keep(caseId, payer.id(), Instant.EPOCH, List.of(line), why);
+  }
+
+  /** Whether these lines say that none came. */
+  public static boolean isMissing(List<Map<String, Object>> lines) {
+    return lines.stream().anyMatch(line -> MISSING.equals(line.get(CODE)));
   }
 
   /** Takes an answer that came by itself: keeps it, and goes on where the case waits for it. */

@@ -156,16 +156,19 @@ class PayerSystems implements PayerGateway {
         exchange.key(),
         exchange.sentAt(),
         "Sent to the payer's system, but no answer came. It counts as pended and is not sent again:"
-            + " ask the payer whether it has the request.");
+            + " ask the payer whether it has the request.",
+        false);
   }
 
   private static Submission received(Exchange exchange) {
+    boolean certain = exchange.state() == ANSWERED;
     return new Submission.Received(
         exchange.key(),
         exchange.sentAt(),
-        exchange.state() == SENT || exchange.state() == UNCERTAIN
-            ? "Sent to the payer's system, but no answer came. Ask whether it has the request."
-            : "The payer's system answered.");
+        certain
+            ? "The payer's system answered."
+            : "Sent to the payer's system, but no answer came. Ask whether it has the request.",
+        certain);
   }
 
   private static Submission byHand(Payer payer, String why) {
