@@ -123,8 +123,8 @@ class AuthorizationApi {
           "Only for requests that went by FHIR, and only because a person wants to know: answers"
               + " come by themselves. What the payer says is taken as its answer.")
   @ApiResponse(responseCode = "200", description = "The payer answered")
-  Inquiry inquire(@PathVariable String number) {
+  ResponseEntity<Inquiry> inquire(@PathVariable String number) {
     var file = counter.toWorkOn(number, FLOW, "INQUIRE_PAYER");
-    return new Inquiry(inquiring.inquire(file.id()));
+    return ResponseEntity.ok(new Inquiry(inquiring.inquire(file.id())));
   }
 }
