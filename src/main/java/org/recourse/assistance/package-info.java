@@ -1,0 +1,18 @@
+/** Financial assistance: which programs can this patient use, and what do they owe? */
+@ApplicationModule(
+    allowedDependencies = {
+      "casefile",
+      "casefile :: web",
+      "casefile :: once",
+      "casefile :: batch",
+      "casefile :: related",
+      "deadline",
+      "deadline :: calendar",
+      "correspondence",
+      "correspondence :: types",
+      "forms",
+      "engine"
+    })
+package org.recourse.assistance;
+
+import org.springframework.modulith.ApplicationModule;
