@@ -1,0 +1,2 @@
+/** Who lives with the patient on which income, and whom a program counts. */
+package org.recourse.assistance.household;
