@@ -1,5 +1,7 @@
 package org.recourse.assistance.tables;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.recourse.engine.DecisionOutcome;
 
@@ -15,6 +17,15 @@ public record TableLine(String rule, String table, Map<String, Object> said) {
   public static TableLine of(DecisionOutcome outcome) {
     Map<String, Object> said = outcome.single();
     return new TableLine(outcome.rules().get(0), edition(outcome), said);
+  }
+
+  /** Every line, in the order of the table. */
+  public static List<TableLine> all(DecisionOutcome outcome) {
+    List<TableLine> lines = new ArrayList<>();
+    for (int i = 0; i < outcome.results().size(); i++) {
+      lines.add(new TableLine(outcome.rules().get(i), edition(outcome), outcome.results().get(i)));
+    }
+    return lines;
   }
 
   /** The name under which a case keeps which table decided. */

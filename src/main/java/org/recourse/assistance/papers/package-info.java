@@ -1,0 +1,2 @@
+/** The papers a program's policy names, and no others. */
+package org.recourse.assistance.papers;
