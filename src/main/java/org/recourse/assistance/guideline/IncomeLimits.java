@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.recourse.assistance.tables.Readings;
 import org.recourse.assistance.tables.TableLine;
 import org.recourse.assistance.tables.Tables;
 import org.recourse.engine.DecisionOutcome;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class IncomeLimits {
 
   private final Tables tables;
+  private final Readings<Optional<IncomeLimit>> limits = new Readings<>();
 
   /** Reads this table. */
   public IncomeLimits(Tables tables) {
@@ -22,28 +24,32 @@ public class IncomeLimits {
 
   /** The limit for a group of a program; empty where the program looks at no income. */
   public Optional<IncomeLimit> of(String program, String group, LocalDate day) {
-    return line(program, group, day)
-        .map(
-            line ->
-                new IncomeLimit(
-                    percent(line),
-                    "AT_MOST".equals(line.text("comparison")),
-                    MonthlyRounding.valueOf(line.text("rounding")),
-                    line.holds("confirm"),
-                    line.text("citation"),
-                    line.table()));
+    return limits.of(asked(program, group, day), IncomeLimits::limit);
   }
 
   /** The share of family income, in percent, above which own medical costs are high. */
   public BigDecimal highCostPercent(String program, LocalDate day) {
-    return percent(line(program, "HIGH_MEDICAL_COST", day).orElseThrow());
+    return percent(TableLine.of(asked(program, "HIGH_MEDICAL_COST", day)));
   }
 
-  private Optional<TableLine> line(String program, String group, LocalDate day) {
-    DecisionOutcome outcome =
-        tables.decide(
-            "assistance-limits", Map.of("program", program, "group", group, "day", number(day)));
-    return outcome.results().isEmpty() ? Optional.empty() : Optional.of(TableLine.of(outcome));
+  private DecisionOutcome asked(String program, String group, LocalDate day) {
+    return tables.decide(
+        "assistance-limits", Map.of("program", program, "group", group, "day", number(day)));
+  }
+
+  private static Optional<IncomeLimit> limit(DecisionOutcome outcome) {
+    if (outcome.results().isEmpty()) {
+      return Optional.empty();
+    }
+    TableLine line = TableLine.of(outcome);
+    return Optional.of(
+        new IncomeLimit(
+            percent(line),
+            "AT_MOST".equals(line.text("comparison")),
+            MonthlyRounding.valueOf(line.text("rounding")),
+            line.holds("confirm"),
+            line.text("citation"),
+            line.table()));
   }
 
   private static BigDecimal percent(TableLine line) {

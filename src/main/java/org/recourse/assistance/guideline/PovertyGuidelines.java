@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
+import org.recourse.assistance.tables.Readings;
 import org.recourse.assistance.tables.TableLine;
 import org.recourse.assistance.tables.Tables;
 import org.recourse.engine.DecisionOutcome;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 public class PovertyGuidelines {
 
   private final Tables tables;
+  private final Readings<Switch> switches = new Readings<>();
+  private final Readings<Optional<PovertyGuideline>> read = new Readings<>();
 
   /** Reads these tables. */
   public PovertyGuidelines(Tables tables) {
@@ -28,19 +31,19 @@ public class PovertyGuidelines {
    *     year's instead
    */
   public PovertyGuideline guidelineFor(String program, Region region, LocalDate day) {
-    TableLine switches =
-        TableLine.of(tables.decide("assistance-switch-dates", Map.of("program", program)));
+    Switch goesOver =
+        switches.of(
+            tables.decide("assistance-switch-dates", Map.of("program", program)), Switch::of);
     int year = day.getYear();
-    if (!switches.text("switchesOn").isEmpty()) {
-      return required(isBefore(day, switches.text("switchesOn")) ? year - 1 : year, region);
+    MonthDay today = MonthDay.from(day);
+    if (goesOver.on() != null) {
+      return required(today.isBefore(goesOver.on()) ? year - 1 : year, region);
     }
     Optional<PovertyGuideline> own = find(year, region);
     if (own.isPresent()) {
       return day.isBefore(own.get().effectiveFrom()) ? required(year - 1, region) : own.get();
     }
-    boolean tooEarly =
-        isBefore(day, switches.text("waitsUntil")) || isOn(day, switches.text("waitsUntil"));
-    return required(tooEarly ? year - 1 : year, region);
+    return required(today.isAfter(goesOver.waitsUntil()) ? year : year - 1, region);
   }
 
   private PovertyGuideline required(int year, Region region) {
@@ -48,8 +51,13 @@ public class PovertyGuidelines {
   }
 
   private Optional<PovertyGuideline> find(int year, Region region) {
-    DecisionOutcome outcome =
-        tables.decide("assistance-guidelines", Map.of("region", region.name(), "year", year));
+    return read.of(
+        tables.decide("assistance-guidelines", Map.of("region", region.name(), "year", year)),
+        outcome -> guideline(outcome, year, region));
+  }
+
+  private static Optional<PovertyGuideline> guideline(
+      DecisionOutcome outcome, int year, Region region) {
     if (outcome.results().isEmpty()) {
       return Optional.empty();
     }
@@ -65,11 +73,21 @@ public class PovertyGuidelines {
             line.table()));
   }
 
-  private static boolean isBefore(LocalDate day, String monthAndDay) {
-    return MonthDay.from(day).isBefore(MonthDay.parse("--" + monthAndDay));
-  }
+  /**
+   * When a program goes over to the new guideline.
+   *
+   * @param on null when the guideline says itself from when it counts
+   * @param waitsUntil null unless it does
+   */
+  private record Switch(MonthDay on, MonthDay waitsUntil) {
 
-  private static boolean isOn(LocalDate day, String monthAndDay) {
-    return MonthDay.from(day).equals(MonthDay.parse("--" + monthAndDay));
+    static Switch of(DecisionOutcome outcome) {
+      TableLine line = TableLine.of(outcome);
+      return new Switch(day(line.text("switchesOn")), day(line.text("waitsUntil")));
+    }
+
+    private static MonthDay day(String monthAndDay) {
+      return monthAndDay.isEmpty() ? null : MonthDay.parse("--" + monthAndDay);
+    }
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.recourse.assistance.tables.Readings;
 import org.recourse.assistance.tables.TableLine;
 import org.recourse.assistance.tables.Tables;
+import org.recourse.engine.DecisionOutcome;
 import org.springframework.stereotype.Component;
 
 /** Knows by table whom a program counts and whose income. */
@@ -15,6 +17,7 @@ public class FamilyRules {
   private static final int ADULT = 18;
 
   private final Tables tables;
+  private final Readings<Counted> counts = new Readings<>();
 
   /** Reads this table. */
   public FamilyRules(Tables tables) {
@@ -30,17 +33,18 @@ public class FamilyRules {
     String edition = "";
     for (int i = 0; i < household.members().size(); i++) {
       Member member = household.members().get(i);
-      TableLine line =
-          TableLine.of(tables.decide("assistance-households", facts(program, household, i)));
-      edition = line.table();
+      Counted how =
+          counts.of(
+              tables.decide("assistance-households", facts(program, household, i)), Counted::of);
+      edition = how.table();
       if (member.relation() == Relation.PATIENT) {
-        citation = line.text("citation");
+        citation = how.citation();
       }
-      if (line.holds("counted")) {
+      if (how.counted()) {
         counted.add(i);
-        size += 1 + (line.holds("expectedCounted") ? member.expected() : 0);
+        size += 1 + (how.expectedCounted() ? member.expected() : 0);
       }
-      if (line.holds("incomeCounted")) {
+      if (how.incomeCounted()) {
         income = Math.addExact(income, member.yearlyCents());
       }
     }
@@ -65,5 +69,24 @@ public class FamilyRules {
       facts.put("patientIsMinor", patient.age() < ADULT);
     }
     return facts;
+  }
+
+  /** What the table says of one member. */
+  private record Counted(
+      boolean counted,
+      boolean incomeCounted,
+      boolean expectedCounted,
+      String citation,
+      String table) {
+
+    static Counted of(DecisionOutcome outcome) {
+      TableLine line = TableLine.of(outcome);
+      return new Counted(
+          line.holds("counted"),
+          line.holds("incomeCounted"),
+          line.holds("expectedCounted"),
+          line.text("citation"),
+          line.table());
+    }
   }
 }

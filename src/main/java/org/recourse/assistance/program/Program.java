@@ -9,7 +9,8 @@ import org.recourse.assistance.tables.TableLine;
  * @param code e.g. {@code FAMILY_PACT}
  * @param order its place in the screening, counted from 1
  * @param rules the table that decides
- * @param asks the facts its rules look at
+ * @param patientFacts the facts about the patient its rules look at
+ * @param looksAtHousehold whether ages and incomes of the household matter to it
  * @param howToApply where and with whom, in words
  * @param selfAttests whether it takes the patient's word and no papers
  */
@@ -18,7 +19,8 @@ public record Program(
     String name,
     int order,
     String rules,
-    List<String> asks,
+    List<String> patientFacts,
+    boolean looksAtHousehold,
     String howToApply,
     boolean selfAttests,
     String citation) {
@@ -26,24 +28,21 @@ public record Program(
   private static final String HOUSEHOLD = "household";
 
   static Program of(TableLine line) {
+    List<String> asks = List.of(line.text("asks").split(","));
     return new Program(
         line.text("program"),
         line.text("name"),
         (int) line.number("order"),
         line.text("rules"),
-        line.text("asks").isEmpty() ? List.of() : List.of(line.text("asks").split(",")),
+        asks.stream().filter(fact -> !fact.isEmpty() && !HOUSEHOLD.equals(fact)).toList(),
+        asks.contains(HOUSEHOLD),
         line.text("howToApply"),
         line.holds("selfAttests"),
         line.text("citation"));
   }
 
-  /** Facts about the patient its rules look at. */
-  public List<String> patientFacts() {
-    return asks.stream().filter(fact -> !HOUSEHOLD.equals(fact)).toList();
-  }
-
-  /** Whether ages and incomes of the household matter to it. */
-  public boolean looksAtHousehold() {
-    return asks.contains(HOUSEHOLD);
+  /** Whether its rules look at this fact about the patient. */
+  public boolean asks(String fact) {
+    return patientFacts.contains(fact);
   }
 }

@@ -1,11 +1,11 @@
 package org.recourse.assistance.program;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.recourse.assistance.guideline.IncomeLimits;
+import org.recourse.assistance.tables.Readings;
 import org.recourse.assistance.tables.TableLine;
 import org.recourse.assistance.tables.Tables;
 import org.recourse.engine.DecisionOutcome;
@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class Programs {
 
   private final Tables tables;
+  private final Readings<List<Program>> read = new Readings<>();
 
   /** Reads this table. */
   public Programs(Tables tables) {
@@ -24,16 +25,15 @@ public class Programs {
 
   /** Every program there is on this day. */
   public List<Program> on(LocalDate day) {
-    DecisionOutcome outcome =
-        tables.decide("assistance-programs", Map.of("day", IncomeLimits.number(day)));
-    List<Program> programs = new ArrayList<>();
-    for (int i = 0; i < outcome.results().size(); i++) {
-      programs.add(
-          Program.of(
-              new TableLine(
-                  outcome.rules().get(i), TableLine.edition(outcome), outcome.results().get(i))));
-    }
-    programs.sort(Comparator.comparingInt(Program::order));
-    return programs;
+    return read.of(
+        tables.decide("assistance-programs", Map.of("day", IncomeLimits.number(day))),
+        Programs::inOrder);
+  }
+
+  private static List<Program> inOrder(DecisionOutcome outcome) {
+    return TableLine.all(outcome).stream()
+        .map(Program::of)
+        .sorted(Comparator.comparingInt(Program::order))
+        .toList();
   }
 }

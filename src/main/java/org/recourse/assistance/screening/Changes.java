@@ -3,6 +3,8 @@ package org.recourse.assistance.screening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.recourse.assistance.program.Program;
 import org.springframework.stereotype.Component;
 
@@ -24,22 +26,34 @@ class Changes {
   /** The fewest changes that make the patient eligible; empty when none do that can be offered. */
   List<Change> of(Program program, Situation situation, Verdict no, LocalDate day) {
     List<PossibleChange> steps = possible.of(program, situation, no, day);
+    Predicate<List<PossibleChange>> enough =
+        together -> resolving.isEligible(program, changed(situation, together), day);
+    if (steps.size() > 1 && all(steps).noneMatch(enough)) {
+      return List.of();
+    }
     for (int many = 1; many <= steps.size(); many++) {
-      List<Change> found = new ArrayList<>();
-      for (List<PossibleChange> together : choose(steps, many)) {
-        Situation changed = situation;
-        for (PossibleChange step : together) {
-          changed = step.to().apply(changed);
-        }
-        if (resolving.resolve(program, changed, day).standing() == Standing.ELIGIBLE) {
-          found.add(PossibleChange.all(together));
-        }
-      }
+      List<Change> found =
+          choose(steps, many).stream().filter(enough).map(PossibleChange::all).toList();
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  /** Everything at once, with the income or with the household that would do. */
+  private static Stream<List<PossibleChange>> all(List<PossibleChange> steps) {
+    return Stream.of(Situation.INCOME, PossibleChange.SIZE)
+        .map(key -> steps.stream().filter(s -> !s.isOfIncomeOrSize() || s.key().equals(key)))
+        .map(Stream::toList);
+  }
+
+  private static Situation changed(Situation situation, List<PossibleChange> steps) {
+    Situation changed = situation;
+    for (PossibleChange step : steps) {
+      changed = step.to().apply(changed);
+    }
+    return changed;
   }
 
   /** Every choice of so many steps; never two that change the same amount. */

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenFacts {
 
+  private static final String AGE = "age";
+
   private final QuestionBook questions;
   private final PovertyGuidelines guidelines;
 
@@ -41,17 +43,22 @@ class OpenFacts {
   /** What is open, in the order in which it is asked. */
   List<Open> of(Program program, Situation situation, LocalDate day) {
     List<Open> open = new ArrayList<>();
-    for (String key : program.patientFacts()) {
-      OpenFact fact = questions.about(key);
-      if (situation.known(key) == null && !fact.supposed().isEmpty()) {
-        open.add(new Open(fact, (known, answer) -> known.with(key, answer)));
-      }
-    }
+    program.patientFacts().forEach(key -> patient(key, situation, open));
     if (program.looksAtHousehold()) {
+      if (!program.asks(AGE)) {
+        patient(AGE, situation, open);
+      }
       members(situation.household(), open);
       guideline(program, situation, day, open);
     }
     return open;
+  }
+
+  private void patient(String key, Situation situation, List<Open> open) {
+    OpenFact fact = questions.about(key);
+    if (situation.known(key) == null && !fact.supposed().isEmpty()) {
+      open.add(new Open(fact, (known, answer) -> known.with(key, answer)));
+    }
   }
 
   private void members(Household household, List<Open> open) {

@@ -3,15 +3,18 @@ package org.recourse.assistance.screening;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
  * A fact that could be different.
  *
+ * @param sentence composed only when it is told
  * @param to the situation as it would be
  */
-record PossibleChange(String sentence, String key, Object value, UnaryOperator<Situation> to) {
+record PossibleChange(
+    Supplier<String> sentence, String key, Object value, UnaryOperator<Situation> to) {
 
   static final String SIZE = "householdSize";
 
@@ -24,10 +27,10 @@ record PossibleChange(String sentence, String key, Object value, UnaryOperator<S
     Map<String, Object> to = new LinkedHashMap<>();
     steps.forEach(step -> to.put(step.key(), step.value()));
     String sentence =
-        steps.get(0).sentence()
+        steps.get(0).sentence().get()
             + steps.stream()
                 .skip(1)
-                .map(step -> ", and " + lowered(step.sentence()))
+                .map(step -> ", and " + lowered(step.sentence().get()))
                 .collect(Collectors.joining());
     return new Change(sentence, Map.copyOf(to));
   }

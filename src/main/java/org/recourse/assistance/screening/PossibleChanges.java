@@ -31,7 +31,7 @@ class PossibleChanges {
       if (!fact.change().isEmpty() && !fact.changeTo().equals(situation.known(key))) {
         steps.add(
             new PossibleChange(
-                fact.change(), key, fact.changeTo(), known -> known.with(key, fact.changeTo())));
+                fact::change, key, fact.changeTo(), known -> known.with(key, fact.changeTo())));
       }
     }
     Comparison compared = no.comparison();
@@ -39,7 +39,7 @@ class PossibleChanges {
       steps.add(income(compared));
       size(compared, situation).ifPresent(steps::add);
     }
-    if (program.asks().contains(HIGH_COST)) {
+    if (program.asks(HIGH_COST)) {
       steps.add(cost(program, situation, day));
     }
     return steps;
@@ -48,8 +48,9 @@ class PossibleChanges {
   private static PossibleChange income(Comparison compared) {
     long limit = compared.limitCents();
     return new PossibleChange(
-        "Yearly income of %s or less (now %s)"
-            .formatted(Money.words(limit), Money.words(compared.incomeCents())),
+        () ->
+            "Yearly income of %s or less (now %s)"
+                .formatted(Money.words(limit), Money.words(compared.incomeCents())),
         Situation.INCOME,
         limit,
         known -> known.with(Situation.INCOME, limit));
@@ -63,7 +64,7 @@ class PossibleChanges {
     int size = compared.householdSize() + more;
     return Optional.of(
         new PossibleChange(
-            "A household of %d instead of %d".formatted(size, compared.householdSize()),
+            () -> "A household of %d instead of %d".formatted(size, compared.householdSize()),
             PossibleChange.SIZE,
             size,
             known -> {
@@ -78,13 +79,17 @@ class PossibleChanges {
   private PossibleChange cost(Program program, Situation situation, LocalDate day) {
     long lowest = rules.lowestHighCostCents(program, situation, day);
     Object paid = situation.answers().get(MedicalCosts.AT_HOSPITAL);
-    String now =
-        paid == null ? "" : " (now %s)".formatted(Money.words(((Number) paid).longValue()));
     return new PossibleChange(
-        "Own costs at this hospital of %s or more in 12 months%s"
-            .formatted(Money.words(lowest), now),
+        () -> costInWords(lowest, paid),
         MedicalCosts.AT_HOSPITAL,
         lowest,
         known -> known.with(MedicalCosts.AT_HOSPITAL, lowest));
+  }
+
+  private static String costInWords(long lowest, Object paid) {
+    String now =
+        paid == null ? "" : " (now %s)".formatted(Money.words(((Number) paid).longValue()));
+    return "Own costs at this hospital of %s or more in 12 months%s"
+        .formatted(Money.words(lowest), now);
   }
 }

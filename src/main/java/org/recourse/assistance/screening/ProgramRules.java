@@ -16,6 +16,7 @@ import org.recourse.assistance.guideline.PovertyGuidelines;
 import org.recourse.assistance.household.Family;
 import org.recourse.assistance.household.FamilyRules;
 import org.recourse.assistance.program.Program;
+import org.recourse.assistance.tables.Readings;
 import org.recourse.assistance.tables.TableLine;
 import org.recourse.assistance.tables.Tables;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class ProgramRules {
   private static final String HIGH_COST = "highMedicalCost";
 
   private final Tables tables;
+  private final Readings<TableLine> lines = new Readings<>();
   private final PovertyGuidelines guidelines;
   private final IncomeLimits limits;
   private final FamilyRules families;
@@ -59,7 +61,7 @@ class ProgramRules {
     Comparison comparison = compare(program, group.text("group"), situation, day, editions);
     Map<String, Object> facts = facts(program, situation, day, comparison, editions);
     facts.put("group", group.text("group"));
-    TableLine line = TableLine.of(tables.decide(program.rules(), facts));
+    TableLine line = lines.of(tables.decide(program.rules(), facts), TableLine::of);
     editions.add(line.table());
     return new Verdict(
         Standing.valueOf(line.text("standing")),
@@ -72,9 +74,8 @@ class ProgramRules {
 
   /** The percent of family income above which own medical costs are high. */
   long lowestHighCostCents(Program program, Situation situation, LocalDate day) {
-    long income = income(families.count(program.code(), situation.household()), situation);
     return MedicalCosts.of(situation.answers())
-        .lowestAboveCents(limits.highCostPercent(program.code(), day), income);
+        .lowestAboveCents(limits.highCostPercent(program.code(), day), income(program, situation));
   }
 
   private TableLine group(Program program, Situation situation) {
@@ -82,11 +83,11 @@ class ProgramRules {
     facts.put("program", program.code());
     facts.put("parent", situation.household().hasChildAtHomeUnder(CHILD_UNTIL));
     for (String fact : List.of("age", "pregnant", "formerFosterYouth", "coverage")) {
-      if (program.asks().contains(fact)) {
+      if (program.asks(fact)) {
         put(facts, fact, situation.known(fact));
       }
     }
-    return TableLine.of(tables.decide("assistance-groups", facts));
+    return lines.of(tables.decide("assistance-groups", facts), TableLine::of);
   }
 
   private Comparison compare(
@@ -117,22 +118,26 @@ class ProgramRules {
     if (comparison != null) {
       facts.put(Situation.WITHIN, comparison.isWithin() ? "YES" : "NO");
     }
-    if (program.asks().contains(HIGH_COST)) {
+    if (program.asks(HIGH_COST)) {
       Optional<TableLine> ground = presumptive.ground(situation.answers(), day);
       ground.ifPresent(line -> editions.add(line.table()));
       facts.put("presumptive", ground.isPresent());
-      put(facts, HIGH_COST, highCost(program, situation, day));
+      long income = comparison == null ? income(program, situation) : comparison.incomeCents();
+      put(facts, HIGH_COST, highCost(program, situation, day, income));
     }
     return facts;
   }
 
-  private Object highCost(Program program, Situation situation, LocalDate day) {
+  private Object highCost(Program program, Situation situation, LocalDate day, long income) {
     MedicalCosts costs = MedicalCosts.of(situation.answers());
-    long income = income(families.count(program.code(), situation.household()), situation);
     if (costs.areAbove(limits.highCostPercent(program.code(), day), income)) {
       return true;
     }
     return costs.areKnown() ? Boolean.FALSE : situation.known(HIGH_COST);
+  }
+
+  private long income(Program program, Situation situation) {
+    return income(families.count(program.code(), situation.household()), situation);
   }
 
   private static long income(Family family, Situation situation) {

@@ -3,6 +3,7 @@ package org.recourse.assistance.screening;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.recourse.assistance.tables.Readings;
 import org.recourse.assistance.tables.TableLine;
 import org.recourse.assistance.tables.Tables;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 class QuestionBook {
 
   private final Tables tables;
+  private final Readings<OpenFact> facts = new Readings<>();
 
   QuestionBook(Tables tables) {
     this.tables = tables;
@@ -23,7 +25,12 @@ class QuestionBook {
    * @throws IllegalStateException when the table has no question for it
    */
   OpenFact about(String fact) {
-    TableLine line = TableLine.of(tables.decide("assistance-questions", Map.of("fact", fact)));
+    return facts.of(
+        tables.decide("assistance-questions", Map.of("fact", fact)),
+        outcome -> open(fact, TableLine.of(outcome)));
+  }
+
+  private static OpenFact open(String fact, TableLine line) {
     String supposed = line.text("supposed");
     List<Object> answers =
         supposed.isEmpty()

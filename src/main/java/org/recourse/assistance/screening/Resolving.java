@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recourse.assistance.program.Program;
 import org.recourse.assistance.screening.OpenFacts.Open;
 import org.springframework.stereotype.Component;
@@ -32,23 +33,38 @@ class Resolving {
     if (open.isEmpty()) {
       return new Resolution(rules.judge(program, situation, day), List.of());
     }
-    long cases = open.stream().mapToLong(fact -> fact.fact().supposed().size()).reduce(1, this::by);
-    if (cases > CASES) {
+    if (cases(open) > CASES) {
       return new Resolution(undecided(List.of()), questions(open));
     }
-    List<Situation> supposed = List.of(situation);
-    for (Open fact : open) {
-      supposed = supposed.stream().flatMap(known -> fact.answered(known).stream()).toList();
-    }
     List<Verdict> verdicts =
-        supposed.stream().map(known -> rules.judge(program, known, day)).toList();
+        supposed(situation, open).map(known -> rules.judge(program, known, day)).toList();
     return verdicts.stream().map(Verdict::standing).distinct().count() == 1
         ? new Resolution(together(verdicts), List.of())
         : new Resolution(undecided(verdicts), questions(turning(open, verdicts)));
   }
 
-  private long by(long product, long factor) {
-    return Math.min(product * factor, CASES + 1L);
+  /** Whether the patient is eligible whatever the open answers are; stops at the first no. */
+  boolean isEligible(Program program, Situation situation, LocalDate day) {
+    List<Open> open = openFacts.of(program, situation, day);
+    return cases(open) <= CASES
+        && supposed(situation, open)
+            .allMatch(known -> rules.judge(program, known, day).standing() == Standing.ELIGIBLE);
+  }
+
+  private static Stream<Situation> supposed(Situation situation, List<Open> open) {
+    Stream<Situation> supposed = Stream.of(situation);
+    for (Open fact : open) {
+      supposed = supposed.flatMap(known -> fact.answered(known).stream());
+    }
+    return supposed;
+  }
+
+  private static long cases(List<Open> open) {
+    long cases = 1;
+    for (Open fact : open) {
+      cases = Math.min(cases * fact.fact().supposed().size(), CASES + 1L);
+    }
+    return cases;
   }
 
   /** The facts of which two answers, all else being equal, lead to different standings. */

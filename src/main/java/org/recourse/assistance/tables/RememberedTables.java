@@ -1,5 +1,6 @@
 package org.recourse.assistance.tables;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -30,8 +31,8 @@ public final class RememberedTables implements Tables {
 
   @Override
   public DecisionOutcome decide(String table, Map<String, Object> facts) {
-    Map<Map<String, Object>, DecisionOutcome> known = known(table);
-    DecisionOutcome before = known.get(facts);
+    Map<Asked, DecisionOutcome> known = known(table);
+    DecisionOutcome before = known.get(new Asked(facts));
     if (before != null) {
       return before;
     }
@@ -39,11 +40,11 @@ public final class RememberedTables implements Tables {
     if (known.size() >= KEPT) {
       known.clear();
     }
-    known.put(Map.copyOf(facts), outcome);
+    known.put(new Asked(new HashMap<>(facts)), outcome);
     return outcome;
   }
 
-  private Map<Map<String, Object>, DecisionOutcome> known(String table) {
+  private Map<Asked, DecisionOutcome> known(String table) {
     String edition = editions.apply(table);
     Memory memory = memories.get(table);
     if (memory == null || !memory.edition().equals(edition)) {
@@ -53,5 +54,5 @@ public final class RememberedTables implements Tables {
     return memory.said();
   }
 
-  private record Memory(String edition, Map<Map<String, Object>, DecisionOutcome> said) {}
+  private record Memory(String edition, Map<Asked, DecisionOutcome> said) {}
 }
