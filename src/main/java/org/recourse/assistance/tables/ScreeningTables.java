@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Binds the rules of financial assistance to the tables that are deployed. */
 @Configuration
-class DeployedTables {
+class ScreeningTables {
 
   @Bean
   Tables assistanceTables(Decisions decisions) {
