@@ -1,6 +1,7 @@
 package org.recourse.assistance.program;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.recourse.assistance.tables.TableLine;
 
 /**
@@ -9,7 +10,8 @@ import org.recourse.assistance.tables.TableLine;
  * @param code e.g. {@code FAMILY_PACT}
  * @param order its place in the screening, counted from 1
  * @param rules the table that decides
- * @param patientFacts the facts about the patient its rules look at
+ * @param patientFacts the facts about the patient that table looks at
+ * @param groupedBy the facts about the patient on which the group depends; empty when it makes none
  * @param looksAtHousehold whether ages and incomes of the household matter to it
  * @param howToApply where and with whom, in words
  * @param selfAttests whether it takes the patient's word and no papers
@@ -20,29 +22,44 @@ public record Program(
     int order,
     String rules,
     List<String> patientFacts,
+    List<String> groupedBy,
     boolean looksAtHousehold,
     String howToApply,
     boolean selfAttests,
     String citation) {
 
   private static final String HOUSEHOLD = "household";
+  private static final List<String> AGE = List.of("age");
 
   static Program of(TableLine line) {
-    List<String> asks = List.of(line.text("asks").split(","));
+    List<String> asks = facts(line.text("asks"));
     return new Program(
         line.text("program"),
         line.text("name"),
         (int) line.number("order"),
         line.text("rules"),
-        asks.stream().filter(fact -> !fact.isEmpty() && !HOUSEHOLD.equals(fact)).toList(),
+        asks.stream().filter(fact -> !HOUSEHOLD.equals(fact)).toList(),
+        facts(line.text("groupedBy")),
         asks.contains(HOUSEHOLD),
         line.text("howToApply"),
         line.holds("selfAttests"),
         line.text("citation"));
   }
 
-  /** Whether its rules look at this fact about the patient. */
+  /** Whether the table that decides looks at this fact about the patient. */
   public boolean asks(String fact) {
     return patientFacts.contains(fact);
+  }
+
+  /** Every fact about the patient on which the result may depend, each once. */
+  public List<String> dependsOn() {
+    return Stream.of(patientFacts, groupedBy, looksAtHousehold ? AGE : List.<String>of())
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> facts(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split(","));
   }
 }

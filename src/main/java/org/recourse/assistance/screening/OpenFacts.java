@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenFacts {
 
-  private static final String AGE = "age";
-
   private final QuestionBook questions;
   private final PovertyGuidelines guidelines;
 
@@ -43,11 +41,8 @@ class OpenFacts {
   /** What is open, in the order in which it is asked. */
   List<Open> of(Program program, Situation situation, LocalDate day) {
     List<Open> open = new ArrayList<>();
-    program.patientFacts().forEach(key -> patient(key, situation, open));
+    program.dependsOn().forEach(key -> patient(key, situation, open));
     if (program.looksAtHousehold()) {
-      if (!program.asks(AGE)) {
-        patient(AGE, situation, open);
-      }
       members(situation.household(), open);
       guideline(program, situation, day, open);
     }

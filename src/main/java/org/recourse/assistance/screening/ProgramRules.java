@@ -82,11 +82,7 @@ class ProgramRules {
     Map<String, Object> facts = new HashMap<>();
     facts.put("program", program.code());
     facts.put("parent", situation.household().hasChildAtHomeUnder(CHILD_UNTIL));
-    for (String fact : List.of("age", "pregnant", "formerFosterYouth", "coverage")) {
-      if (program.asks(fact)) {
-        put(facts, fact, situation.known(fact));
-      }
-    }
+    program.groupedBy().forEach(fact -> put(facts, fact, situation.known(fact)));
     return lines.of(tables.decide("assistance-groups", facts), TableLine::of);
   }
 
