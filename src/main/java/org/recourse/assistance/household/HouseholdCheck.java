@@ -70,9 +70,7 @@ public class HouseholdCheck {
     } else if (member.age() < 0 || member.age() > OLDEST) {
       objections.add(
           new Refusal(
-              path + ".age",
-              "An age of %d cannot be; ask for the age in full years, 0 for a baby"
-                  .formatted(member.age())));
+              path + ".age", "This age cannot be; ask for the age in full years, 0 for a baby"));
     }
   }
 
@@ -97,8 +95,7 @@ public class HouseholdCheck {
       objections.add(
           new Refusal(
               path + ".expectedChildren",
-              "A pregnancy with %d expected children cannot be; ask how many are expected"
-                  .formatted(member.expectedChildren())));
+              "So many expected children cannot be; ask how many are expected"));
     }
   }
 

@@ -32,15 +32,10 @@ final class IncomeCheck {
   private Objection objection(String field, Income income) {
     long amount = income.amountCents();
     if (amount < 0) {
-      return new Refusal(
-          field,
-          "An income of %s is below zero; type what comes in before taxes"
-              .formatted(Money.words(amount)));
+      return new Refusal(field, "This income is below zero; type what comes in before taxes");
     }
     if (amount > IMPOSSIBLE_CENTS) {
-      return new Refusal(
-          field,
-          "An income of %s cannot be; ask for the amount again".formatted(Money.words(amount)));
+      return new Refusal(field, "This income cannot be; ask for the amount again");
     }
     if (income.confirmed()) {
       return null;
@@ -65,11 +60,7 @@ final class IncomeCheck {
   private static Objection question(String field, Income income, String asked) {
     return new Question(
         field,
-        "%s %s comes to %s a year. %s? Ask, then correct it or confirm it"
-            .formatted(
-                Money.words(income.amountCents()),
-                income.period().words(),
-                Money.words(income.yearlyCents()),
-                asked));
+        "This amount %s is unusual. %s? Ask, then correct it or confirm it"
+            .formatted(income.period().words(), asked));
   }
 }

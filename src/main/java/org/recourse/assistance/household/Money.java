@@ -32,11 +32,10 @@ public final class Money {
     return OptionalLong.of(Long.parseLong(cents));
   }
 
-  /** What to ask when an amount could not be read. */
-  public static String question(String text) {
-    return ("'%s' cannot be read as dollars and cents; ask for the amount and type it like 1234 "
-            + "or 1,234.50, with both digits of the cents")
-        .formatted(text == null ? "" : text.strip());
+  /** What to ask when an amount could not be read; it does not repeat what was typed. */
+  public static String question() {
+    return "cannot be read as dollars and cents; ask for the amount and type it like 1234 or"
+        + " 1,234.50, with both digits of the cents";
   }
 
   /** An amount as people read it, e.g. {@code $43,280.01}. */

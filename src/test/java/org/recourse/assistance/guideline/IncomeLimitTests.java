@@ -122,7 +122,7 @@ class IncomeLimitTests {
   void the_limits_of_medi_cal_are_those_on_file(String program, String group, String filed)
       throws IOException {
     var file =
-        Path.of(System.getProperty("recourse.benefits", "data/benefits"))
+        Path.of("..", "shared", "data", "benefits")
             .resolve("medi_cal_limits_from_policyengine.csv");
     assumeTrue(Files.exists(file), "the limits on file are not on this machine");
     var newest =

@@ -49,7 +49,7 @@ class HouseholdCheckTests {
         .satisfies(
             refusal -> {
               assertThat(refusal.field()).isEqualTo("members[0].incomes[0].amountCents");
-              assertThat(refusal.sentence()).contains("-$0.01 is below zero");
+              assertThat(refusal.sentence()).contains("is below zero").doesNotContain("0.01");
             });
   }
 
@@ -86,7 +86,11 @@ class HouseholdCheckTests {
     assertThat(objections(patient(Income.of(SOCIAL_SECURITY, PayPeriod.YEARLY, 100_000_001))))
         .singleElement()
         .isInstanceOf(Question.class)
-        .satisfies(question -> assertThat(question.sentence()).contains("$1,000,000.01 a year"));
+        .satisfies(
+            question ->
+                assertThat(question.sentence())
+                    .contains("how often is it paid")
+                    .doesNotContain("1,000,000"));
     assertThat(objections(patient(new Income(JOB, PayPeriod.WEEKLY, Long.MAX_VALUE, true, true))))
         .singleElement()
         .isInstanceOf(Refusal.class);

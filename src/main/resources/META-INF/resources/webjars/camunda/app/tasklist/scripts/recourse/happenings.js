@@ -183,8 +183,24 @@ const cancellation = {
   })
 };
 
+const applicationWithdrawal = {
+  id: 'withdraw-application',
+  label: 'The application is taken back',
+  title: 'Withdraw application',
+  ends: true,
+  question: async number => ({
+    path: '/api/assistance-applications/' + encodeURIComponent(number) + '/withdrawal',
+    lead: 'The application ends here and leaves every task list. Its file and timeline stay; the patient may apply again at any time.',
+    fields: [reason("Why, in the patient's words")],
+    button: 'Withdraw application',
+    keep: 'Keep it open',
+    danger: true
+  })
+};
+
 /** For each kind of case, in the order of the menu. */
 export const happenings = {
   grievance: [contact, unreachable, handOver, department, office, death, withdrawal],
-  priorauth: [cancellation]
+  priorauth: [cancellation],
+  assistance: [applicationWithdrawal]
 };

@@ -1,0 +1,147 @@
+package org.recourse.assistance;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.recourse.assistance.result.ScreeningBook;
+import org.recourse.assistance.screening.ProgramResult;
+import org.recourse.assistance.screening.Screening;
+import org.recourse.assistance.screening.ScreeningResult;
+import org.recourse.casefile.CaseFile;
+import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.CaseStatus;
+import org.recourse.casefile.NotAllowedNow;
+import org.recourse.casefile.Timeline;
+import org.recourse.deadline.calendar.BusinessCalendar;
+import org.recourse.forms.Intake;
+import org.recourse.forms.RequiredText;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that may happen to an application; each method is one transaction. */
+@Service
+@Transactional
+public class ApplicationHandling {
+
+  private final ApplicationRecord record;
+  private final ApplicationBook book;
+  private final ApplicationProcess process;
+  private final Screening screening;
+  private final ScreeningBook screenings;
+  private final Intake intake;
+  private final CaseFiles files;
+  private final Timeline timeline;
+  private final Clock clock;
+
+  ApplicationHandling(
+      ApplicationRecord record,
+      ApplicationBook book,
+      ApplicationProcess process,
+      Screening screening,
+      ScreeningBook screenings,
+      Intake intake,
+      CaseFiles files,
+      Timeline timeline,
+      Clock clock) {
+    this.record = record;
+    this.book = book;
+    this.process = process;
+    this.screening = screening;
+    this.screenings = screenings;
+    this.intake = intake;
+    this.files = files;
+    this.timeline = timeline;
+    this.clock = clock;
+  }
+
+  /**
+   * Records an application and begins its flow.
+   *
+   * @param number allocated before
+   * @throws org.recourse.casefile.InvalidInput when an answer does not fit the form Record
+   *     application
+   */
+  public CaseFile open(String number, Map<String, Object> answers) {
+    CaseFile file = intake.open(record, number, answers);
+    process.applicationRecorded(file);
+    return file;
+  }
+
+  /**
+   * Screens the patient for every program by the tables of today.
+   *
+   * @return {@code HOUSEHOLD} when nobody told it yet, {@code ANSWERS} when a question is open that
+   *     was not put to the patient, {@code NOTHING} when all is known that can be
+   */
+  public String screen(UUID caseId) {
+    Application application = book.get(caseId);
+    if (!application.interview().isHeld()) {
+      return "HOUSEHOLD";
+    }
+    ScreeningResult result =
+        screening.screen(application.facts(), BusinessCalendar.dayOf(clock.instant()));
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("tables", editions(result));
+    details.put("changes", Map.of(ScreeningBook.KEY, screenings.keep(caseId, result)));
+    timeline.record(
+        caseId, "PROGRAMS_SCREENED", "The patient was screened for every program.", details);
+    return result.questions().stream().anyMatch(q -> isToAsk(application, q.fact()))
+        ? "ANSWERS"
+        : "NOTHING";
+  }
+
+  /** A guideline that is not loaded is no question to a patient. */
+  private static boolean isToAsk(Application application, String fact) {
+    return !fact.startsWith("guideline") && !application.wasAsked(fact);
+  }
+
+  private static List<String> editions(ScreeningResult result) {
+    return result.programs().stream()
+        .map(ProgramResult::tables)
+        .flatMap(List::stream)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Closes an application with what became of it. */
+  public void close(UUID caseId) {
+    if (files.get(caseId).isOpen()) {
+      files.close(
+          caseId, CaseStatus.CLOSED, book.get(caseId).outcome(), "The application was closed.");
+    }
+  }
+
+  /**
+   * The patient takes the application back.
+   *
+   * @param reason in their words; kept in the record alone
+   * @throws NotAllowedNow when it is closed already
+   */
+  public void withdraw(UUID caseId, String reason) {
+    CaseFile file = files.getHeld(caseId);
+    if (!file.isOpen()) {
+      throw new NotAllowedNow(
+          "The case "
+              + file.number()
+              + " is no longer open, so this can't be done. Look at its timeline to see why.");
+    }
+    RequiredText.of("reason", reason);
+    timeline.record(
+        caseId, "WITHDRAWAL_RECEIVED", "The patient withdrew.", Map.of("reason", reason));
+    process.applicationWithdrawn(file);
+  }
+
+  /** Closes a withdrawn application. */
+  public void closeWithdrawn(UUID caseId) {
+    if (files.get(caseId).isOpen()) {
+      files.close(
+          caseId,
+          CaseStatus.WITHDRAWN,
+          "WITHDRAWN",
+          "The case was closed because the patient withdrew.");
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.recourse.assistance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.recourse.assistance.interview.Interview;
+import org.recourse.assistance.interview.InterviewCheck;
+import org.recourse.assistance.papers.Checklist;
+import org.recourse.assistance.papers.IncomeFact;
+import org.recourse.assistance.papers.Want;
+import org.recourse.assistance.result.ScreeningBook;
+import org.recourse.casefile.InvalidInput;
+import org.springframework.stereotype.Component;
+
+/** What the rules say when a counselor has filled in one of the flow's forms. */
+@Component
+class ApplicationTasks {
+
+  private final ApplicationBook book;
+  private final InterviewCheck check;
+  private final ScreeningBook screenings;
+  private final Checklist checklist;
+
+  ApplicationTasks(
+      ApplicationBook book, InterviewCheck check, ScreeningBook screenings, Checklist checklist) {
+    this.book = book;
+    this.check = check;
+    this.screenings = screenings;
+    this.checklist = checklist;
+  }
+
+  /** Returns what became of the flow's own columns and lists. */
+  Map<String, Object> take(UUID caseId, String form, Map<String, Object> given) {
+    return switch (form) {
+      case "interview-patient" -> interview(caseId, given);
+      case "answer-questions" -> answer(caseId, given);
+      case "choose-programs" -> choose(caseId, given);
+      case "apply-to-programs" -> enroll(caseId, given);
+      default -> Map.of();
+    };
+  }
+
+  private Map<String, Object> interview(UUID caseId, Map<String, Object> given) {
+    refuse(check.problems(given));
+    Interview told = Interview.in(given);
+    if (!told.isHeld()) {
+      throw InvalidInput.in("members", "name the patient first, then everybody who belongs");
+    }
+    return change(caseId, given, a -> a.tell(told));
+  }
+
+  private Map<String, Object> answer(UUID caseId, Map<String, Object> given) {
+    refuse(check.problems(given));
+    Set<String> open = screenings.openFacts(caseId);
+    return change(caseId, given, a -> a.answer(given, open));
+  }
+
+  private Map<String, Object> choose(UUID caseId, Map<String, Object> given) {
+    List<String> programs = new ArrayList<>();
+    if (given.get("chosenPrograms") instanceof List<?> ticked) {
+      ticked.forEach(program -> programs.add((String) program));
+    }
+    String choice = (String) given.get("choice");
+    Set<IncomeFact> incomes = IncomeFact.of(book.get(caseId).facts().household());
+    return change(
+        caseId,
+        given,
+        a ->
+            a.choose(choice, programs, screenings.of(caseId), program -> papers(program, incomes)));
+  }
+
+  private String papers(String program, Set<IncomeFact> incomes) {
+    return checklist.wanted(List.of(program), incomes).stream()
+        .map(Want::words)
+        .collect(Collectors.joining("; "));
+  }
+
+  private Map<String, Object> enroll(UUID caseId, Map<String, Object> given) {
+    List<Map<?, ?>> lines = new ArrayList<>();
+    if (given.get("enrollments") instanceof List<?> rows) {
+      rows.forEach(row -> lines.add((Map<?, ?>) row));
+    }
+    return change(caseId, given, a -> a.enroll(lines));
+  }
+
+  private static void refuse(Map<String, String> wrong) {
+    if (!wrong.isEmpty()) {
+      throw new InvalidInput("Please correct: " + String.join("; ", wrong.values()), wrong);
+    }
+  }
+
+  private Map<String, Object> change(
+      UUID caseId, Map<String, Object> given, Consumer<Application> how) {
+    Map<String, Object> own = new LinkedHashMap<>(book.change(caseId, how));
+    book.get(caseId)
+        .values()
+        .forEach(
+            (key, value) -> {
+              if (given.containsKey(key)) {
+                own.put(key, value);
+              }
+            });
+    return own;
+  }
+}

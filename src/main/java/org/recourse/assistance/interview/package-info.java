@@ -1,0 +1,2 @@
+/** What a patient tells a financial counselor, line by line. */
+package org.recourse.assistance.interview;

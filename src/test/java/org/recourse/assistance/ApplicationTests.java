@@ -1,0 +1,161 @@
+package org.recourse.assistance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.recourse.Person.COUNSELOR;
+import static org.recourse.Person.SPECIALIST;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.recourse.WalksEveryWay;
+import org.recourse.casefile.CaseStatus;
+import org.recourse.casefile.InvalidInput;
+import org.recourse.casefile.related.Referrals;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An application from the interview until the programs have it. */
+@WalksEveryWay(of = "assistance")
+class ApplicationTests extends ApplicationStories {
+
+  @Autowired ApplicationHandling handling;
+  @Autowired Referrals referrals;
+
+  @Test
+  void a_family_is_screened_for_every_program_and_applies_to_two() {
+    var file = screened("3,000.00");
+
+    assertThat(flow.waitsAt(file)).containsExactly(CHOOSE);
+    assertThat((List<?>) onRecord(file).get("programResults")).hasSize(9);
+    assertThat(result(file, "ATP", "standing")).isEqualTo("eligible");
+    assertThat(result(file, "HFPA", "standing")).isEqualTo("eligible");
+    assertThat(result(file, "HFPA", "compared"))
+        .contains("$36,000.00 a year of 2", "2026 guideline");
+    assertThat(result(file, "MEDI_CAL", "standing")).isEqualTo("not eligible");
+    assertThat(result(file, "MEDI_CAL", "change")).contains("Yearly income of $");
+    assertThat(result(file, "MEDI_CAL", "tables")).contains("assistance-limits 1");
+
+    flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", "ATP", "HFPA"));
+    flow.work(file);
+    flow.complete(
+        COUNSELOR,
+        APPLY,
+        file,
+        Map.of(
+            "enrollments",
+            List.of(
+                Map.of("state", "SENT", "confirmation", "ATP-1", "note", aMark()),
+                Map.of("state", "PATIENT_APPLIES"))));
+    flow.work(file);
+
+    assertThat(now(file).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(now(file).outcome()).isEqualTo("APPLIED");
+  }
+
+  @Test
+  void only_what_can_still_change_a_result_is_asked_and_nothing_twice() {
+    var file = recorded(anApplication("3,000.00"));
+
+    assertThat(flow.waitsAt(file)).containsExactly(ANSWER);
+    var open = flow.shown(COUNSELOR, ANSWER, file).get("openFacts").toString();
+    assertThat(open).contains("coverage").doesNotContain("pregnant", "immigrationStatus");
+    flow.complete(COUNSELOR, ANSWER, file, toWhatIsOpen(file, answers("hivDiagnosis", "NOT_SAID")));
+    flow.work(file);
+
+    assertThat(flow.waitsAt(file)).containsExactly(CHOOSE);
+    assertThat(result(file, "RYAN_WHITE", "standing")).isEqualTo("not known yet");
+  }
+
+  @Test
+  void a_household_that_was_told_wrongly_is_told_again() {
+    var file = recorded(anApplication("9,000.00"));
+    flow.complete(
+        COUNSELOR, ANSWER, file, toWhatIsOpen(file, answers("householdAnswer", "TELL_AGAIN")));
+    flow.work(file);
+    flow.complete(COUNSELOR, INTERVIEW, file, aHousehold("8,000.00"));
+    flow.work(file);
+    answered(file);
+    flow.complete(COUNSELOR, CHOOSE, file, aChoice("CORRECT"));
+    flow.work(file);
+    flow.complete(COUNSELOR, INTERVIEW, file, aHousehold("900.00"));
+    flow.work(file);
+    answered(file);
+
+    assertThat(result(file, "MEDI_CAL", "standing")).isEqualTo("eligible");
+    flow.complete(COUNSELOR, CHOOSE, file, aChoice("END"));
+    flow.work(file);
+    assertThat(now(file).outcome()).isEqualTo("ENDED_BY_PATIENT");
+  }
+
+  @Test
+  void pay_that_may_be_of_a_week_is_asked_about_and_nothing_is_kept() {
+    assertThat(refused(anApplication("600.00"))).contains("Is it perhaps the pay of a week");
+    var sure = anApplication("600.00");
+    var income = anIncome("600.00");
+    income.put("confirmed", true);
+    sure.put("incomes", List.of(income));
+
+    assertThat(flow.waitsAt(recorded(sure))).containsExactly(ANSWER);
+  }
+
+  @Test
+  void amounts_that_lost_their_cents_and_lines_of_nobody_are_refused() {
+    assertThat(refused(anApplication("3000.5"))).contains("both digits of the cents");
+    var nobody = anApplication("3,000.00");
+    var income = anIncome("3,000.00");
+    income.put("memberLine", 3);
+    nobody.put("incomes", List.of(income));
+    assertThat(refused(nobody)).contains("no member in line 3");
+  }
+
+  private String refused(Map<String, Object> application) {
+    return catchThrowableOfType(InvalidInput.class, () -> recorded(application))
+        .fields()
+        .toString();
+  }
+
+  @Test
+  void a_patient_sent_by_another_desk_is_interviewed_first() {
+    var request = flow.receive(SPECIALIST, "priorauth", org.recourse.ApiCaller.aRequestForCare());
+    var reason = aMark();
+    var referral = stage.as(SPECIALIST, () -> referrals.refer(request.id(), "assistance", reason));
+    var file = files.get(referral.openedCaseId());
+    flow.work(file);
+
+    assertThat(flow.shown(COUNSELOR, INTERVIEW, file))
+        .containsEntry("patientName", "Jordan Example")
+        .containsEntry("referralReason", reason);
+    flow.complete(COUNSELOR, INTERVIEW, file, aHousehold("3,000.00"));
+    flow.work(file);
+    assertThat(flow.waitsAt(file)).containsExactly(ANSWER);
+  }
+
+  @Test
+  void nothing_is_chosen_or_sent_by_half() {
+    var file = screened("3,000.00");
+
+    assertThatThrownBy(() -> flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY")))
+        .hasMessageContaining("name at least one program");
+    flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", "ATP"));
+    flow.work(file);
+    assertThatThrownBy(
+            () ->
+                flow.complete(
+                    COUNSELOR,
+                    APPLY,
+                    file,
+                    Map.of("enrollments", List.of(Map.of("state", "SENT")))))
+        .hasMessageContaining("confirmation number of Ability-to-Pay");
+  }
+
+  @Test
+  void a_patient_may_take_the_application_back() {
+    var file = screened("3,000.00");
+    stage.does(COUNSELOR, () -> handling.withdraw(file.id(), aMark()));
+    flow.work(file);
+
+    assertThat(now(file).status()).isEqualTo(CaseStatus.WITHDRAWN);
+    assertThat(flow.waitsAt(file)).isEmpty();
+  }
+}

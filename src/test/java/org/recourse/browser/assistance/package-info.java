@@ -1,0 +1,2 @@
+/** Financial assistance as people see it in a real browser. */
+package org.recourse.browser.assistance;
