@@ -130,6 +130,7 @@ class ApprovalWatchTests extends AuthorizationStories {
     flow.work(later);
 
     isClosed(later, "COVERAGE_LOST", "COVERAGE_LOST");
+    assertThat(happened(later)).contains("CASE_REFERRED");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.recourse.priorauth.watch;
 
 import java.util.Map;
 import java.util.UUID;
+import org.recourse.casefile.related.Referrals;
 import org.springframework.stereotype.Component;
 
 /** What the rules say when a person has filled in a form about a watched approval. */
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 public class WatchTasks {
 
   private final WatchBook book;
+  private final Referrals referrals;
 
-  WatchTasks(WatchBook book) {
+  WatchTasks(WatchBook book, Referrals referrals) {
     this.book = book;
+    this.referrals = referrals;
   }
 
   /** Coverage was looked up for the first time; returns what changed, by key. */
@@ -32,10 +35,16 @@ public class WatchTasks {
         });
   }
 
-  /** Somebody decided how the patient is helped without the coverage; returns what changed. */
+  /**
+   * Somebody decided how the patient is helped without the coverage; returns what changed. Whoever
+   * has none is sent to a financial counselor, with a case of their own.
+   */
   public Map<String, Object> decideOnLoss(UUID caseId, Map<String, Object> given) {
-    return book.change(
-        caseId, watch -> watch.coverageLossAnswer = (String) given.get("coverageLossAnswer"));
+    String answer = (String) given.get("coverageLossAnswer");
+    if ("COUNSELOR".equals(answer)) {
+      referrals.refer(caseId, "assistance", (String) given.get("coverageLossReason"));
+    }
+    return book.change(caseId, watch -> watch.coverageLossAnswer = answer);
   }
 
   /** Somebody decided whether the payer is asked for more; returns what changed. */
