@@ -16,6 +16,7 @@ final class Doors {
           "representative",
           "supervisor",
           "authorization-specialist",
+          "financial-counselor",
           "clinician",
           "department-responder",
           "administrator");
