@@ -13,6 +13,7 @@ import org.recourse.casefile.web.CaseCounter;
 import org.recourse.casefile.web.OpenedCase;
 import org.recourse.casefile.web.batch.LineResult;
 import org.recourse.casefile.web.once.AnswersLineByLine;
+import org.recourse.casefile.web.once.AsksOutside;
 import org.recourse.forms.CaseReception;
 import org.recourse.priorauth.AuthorizationHandling;
 import org.recourse.priorauth.Inquiring;
@@ -117,6 +118,7 @@ class AuthorizationApi {
   record Inquiry(boolean known) {}
 
   @PostMapping(path = "/{number}/inquiry")
+  @AsksOutside
   @Operation(
       summary = "Ask the payer's system about a request",
       description =

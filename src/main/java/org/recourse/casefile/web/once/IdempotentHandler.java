@@ -27,6 +27,7 @@ class IdempotentHandler extends ServletInvocableHandlerMethod {
   protected Object doInvoke(Object... args) throws Exception {
     var attributes = RequestContextHolder.getRequestAttributes();
     if (hasMethodAnnotation(AnswersLineByLine.class)
+        || hasMethodAnnotation(AsksOutside.class)
         || !(attributes instanceof ServletRequestAttributes servlet)
         || !isPost(servlet.getRequest())) {
       return super.doInvoke(args);
