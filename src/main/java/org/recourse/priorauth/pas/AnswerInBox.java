@@ -80,9 +80,8 @@ public class AnswerInBox {
   /** Notes that none came in time, so that a person asks the payer; any answer is newer. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void missing(Payer payer, UUID caseId) {
-    String why = "No answer came. The payer may have the request: ask whether it does.";
-    var line = Map.<String, Object>of(CODE, MISSING, "denialReason", why, EVERY_LINE, true);
-    book.keep(caseId, payer.id(), Instant.EPOCH, List.of(line), why);
+    var line = Map.<String, Object>of(CODE, MISSING, EVERY_LINE, true);
+    book.keep(caseId, payer.id(), Instant.EPOCH, List.of(line), "");
   }
 
   /** Whether these lines say that none came. */
