@@ -1,7 +1,6 @@
 package org.recourse.assistance.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,7 +11,7 @@ import org.recourse.assistance.ApplicationHandling;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.web.CaseCounter;
 import org.recourse.casefile.web.OpenedCase;
-import org.recourse.casefile.web.batch.LineResult;
+import org.recourse.casefile.web.OpensCases;
 import org.recourse.casefile.web.once.AnswersLineByLine;
 import org.recourse.forms.CaseReception;
 import org.springframework.http.MediaType;
@@ -48,6 +47,7 @@ class AssistanceApi {
   record Withdrawal(@Schema(description = "Why, in the patient's words") String reason) {}
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  @OpensCases(FLOW)
   @Operation(
       summary = "Apply for financial assistance",
       description =
@@ -61,28 +61,8 @@ class AssistanceApi {
 
   @PostMapping(path = "/batch", consumes = MediaType.APPLICATION_NDJSON_VALUE)
   @AnswersLineByLine
-  @Operation(
-      summary = "Apply for many",
-      description =
-          "One application per line, as for a single one, with an optional member idempotencyKey."
-              + " Answers one line per line (blank ones too), in order, while the rest still"
-              + " comes in; good lines are kept whatever becomes of the others. With the header"
-              + " Idempotency-Key: k, line n has the key k#n, so a batch that broke off can be"
-              + " sent again as it was and every application is there once.")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      required = true,
-      description = "One JSON object per line, UTF-8",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_NDJSON_VALUE,
-              schema = @Schema(ref = "#/components/schemas/Opening-of-assistance")))
-  @ApiResponse(
-      responseCode = "200",
-      description = "A result for each line",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_NDJSON_VALUE,
-              schema = @Schema(implementation = LineResult.class)))
+  @OpensCases(FLOW)
+  @Operation(summary = "Apply for many")
   void applyForAll(HttpServletRequest request, HttpServletResponse response) {
     reception.openAll(FLOW, request, response);
   }

@@ -1,7 +1,6 @@
 package org.recourse.priorauth.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -11,7 +10,7 @@ import java.util.Map;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.web.CaseCounter;
 import org.recourse.casefile.web.OpenedCase;
-import org.recourse.casefile.web.batch.LineResult;
+import org.recourse.casefile.web.OpensCases;
 import org.recourse.casefile.web.once.AnswersLineByLine;
 import org.recourse.casefile.web.once.AsksOutside;
 import org.recourse.forms.CaseReception;
@@ -61,6 +60,7 @@ class AuthorizationApi {
       @Schema(description = "Why, in their words") String reason) {}
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  @OpensCases(FLOW)
   @Operation(
       summary = "Request an authorization",
       description =
@@ -74,28 +74,8 @@ class AuthorizationApi {
 
   @PostMapping(path = "/batch", consumes = MediaType.APPLICATION_NDJSON_VALUE)
   @AnswersLineByLine
-  @Operation(
-      summary = "Request many authorizations",
-      description =
-          "One request per line, as for a single one, with an optional member idempotencyKey."
-              + " Answers one line per line (blank ones too), in order, while the rest still"
-              + " comes in; good lines are kept whatever becomes of the others. With the header"
-              + " Idempotency-Key: k, line n has the key k#n, so a batch that broke off can be"
-              + " sent again as it was and every request is there once.")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      required = true,
-      description = "One JSON object per line, UTF-8",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_NDJSON_VALUE,
-              schema = @Schema(ref = "#/components/schemas/Opening-of-priorauth")))
-  @ApiResponse(
-      responseCode = "200",
-      description = "A result for each line",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_NDJSON_VALUE,
-              schema = @Schema(implementation = LineResult.class)))
+  @OpensCases(FLOW)
+  @Operation(summary = "Request many authorizations")
   void requestAll(HttpServletRequest request, HttpServletResponse response) {
     reception.openAll(FLOW, request, response);
   }

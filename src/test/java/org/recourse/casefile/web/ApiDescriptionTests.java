@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.recourse.ApiCaller;
 import org.recourse.RecourseTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -34,6 +36,33 @@ class ApiDescriptionTests {
                     "/paths/~1api~1grievances/post/requestBody/content/application~1json/schema/$ref")
                 .asText())
         .endsWith("/Opening-of-grievance");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "grievances, grievance",
+    "authorizations, priorauth",
+    "assistance-applications, assistance"
+  })
+  void every_way_to_open_cases_is_described_one_by_one_and_line_by_line(String path, String flow) {
+    var one = api.path("paths").path("/api/" + path).path("post");
+    var many = api.path("paths").path("/api/" + path + "/batch").path("post");
+
+    assertThat(one.at("/requestBody/content/application~1json/schema/$ref").asText())
+        .isEqualTo("#/components/schemas/Opening-of-" + flow);
+    assertThat(many.at("/requestBody/content/application~1x-ndjson/schema/$ref").asText())
+        .isEqualTo("#/components/schemas/Opening-of-" + flow);
+    assertThat(many.at("/responses/200/content/application~1x-ndjson/schema/$ref").asText())
+        .isEqualTo("#/components/schemas/LineResult");
+    assertThat(many.path("description").asText()).contains("good lines are kept");
+  }
+
+  @Test
+  void whatever_the_description_points_to_is_there() {
+    assertThat(api.findValuesAsText("$ref"))
+        .isNotEmpty()
+        .allSatisfy(
+            reference -> assertThat(api.at(reference.substring(1)).isMissingNode()).isFalse());
   }
 
   @Test
