@@ -121,13 +121,7 @@ public class ApplicationHandling {
    * @throws NotAllowedNow when it is closed already
    */
   public void withdraw(UUID caseId, String reason) {
-    CaseFile file = files.getHeld(caseId);
-    if (!file.isOpen()) {
-      throw new NotAllowedNow(
-          "The case "
-              + file.number()
-              + " is no longer open, so this can't be done. Look at its timeline to see why.");
-    }
+    CaseFile file = files.getOpen(caseId);
     RequiredText.of("reason", reason);
     timeline.record(
         caseId, "WITHDRAWAL_RECEIVED", "The patient withdrew.", Map.of("reason", reason));

@@ -110,6 +110,20 @@ public class CaseFiles {
   }
 
   /**
+   * The open case of this id, held until the caller's transaction ends.
+   *
+   * @throws CaseNotFound when there is none
+   * @throws NotAllowedNow when it is no longer open
+   */
+  public CaseFile getOpen(UUID id) {
+    CaseFile file = getHeld(id);
+    if (!file.isOpen()) {
+      throw NotAllowedNow.afterTheEndOf(file.number());
+    }
+    return file;
+  }
+
+  /**
    * Ends an open case.
    *
    * @param status anything but {@link CaseStatus#OPEN}

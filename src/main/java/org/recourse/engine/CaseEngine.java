@@ -82,10 +82,7 @@ public class CaseEngine {
                   .setVariablesToTriggeredScope(facts)
                   .correlateWithResult());
     } catch (MismatchingMessageCorrelationException e) {
-      throw new NotAllowedNow(
-          "The case "
-              + file.number()
-              + " is no longer open, so this can't be done. Look at its timeline to see why.");
+      throw NotAllowedNow.afterTheEndOf(file.number());
     }
   }
 

@@ -141,13 +141,7 @@ public class GrievanceHandling {
    * @throws org.recourse.casefile.NotAllowedNow when the case is closed or withdrawn already
    */
   public void withdraw(UUID caseId, String reason) {
-    CaseFile file = files.get(caseId);
-    if (!file.isOpen()) {
-      throw new NotAllowedNow(
-          "The case "
-              + file.number()
-              + " is no longer open, so this can't be done. Look at its timeline to see why.");
-    }
+    CaseFile file = files.getOpen(caseId);
     Grievance grievance = grievances.get(caseId);
     grievance.withdraw(RequiredText.of("reason", reason));
     grievances.save(grievance);

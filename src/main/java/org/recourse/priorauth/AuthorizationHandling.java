@@ -137,13 +137,7 @@ public class AuthorizationHandling {
    * @throws NotAllowedNow when it is closed or cancelled already
    */
   public void cancel(UUID caseId, String by, String reason) {
-    CaseFile file = files.getHeld(caseId);
-    if (!file.isOpen()) {
-      throw new NotAllowedNow(
-          "The case "
-              + file.number()
-              + " is no longer open, so this can't be done. Look at its timeline to see why.");
-    }
+    CaseFile file = files.getOpen(caseId);
     if (!CANCELLERS.contains(by)) {
       throw InvalidInput.in("by", "must be one of " + CANCELLERS);
     }

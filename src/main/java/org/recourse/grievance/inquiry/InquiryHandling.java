@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
-import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.departments.Departments;
 import org.recourse.engine.CaseEngine;
@@ -92,13 +91,7 @@ public class InquiryHandling {
 
   /** Asks more departments while the flow is under way. */
   public void askFurther(UUID caseId, List<Question> questions) {
-    CaseFile file = files.get(caseId);
-    if (!file.isOpen()) {
-      throw new NotAllowedNow(
-          "The case "
-              + file.number()
-              + " is no longer open, so this can't be done. Look at its timeline to see why.");
-    }
+    CaseFile file = files.getOpen(caseId);
     int before = earlier.questionsBefore(caseId);
     for (int place : prepare(caseId, questions)) {
       engine.beginBeside(file, INQUIRY, Map.of("inquiryIndex", place - before));
