@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Duties {
 
-  private static final List<String> TABLES =
+  static final List<String> TABLES =
       List.of("risk-duties-harm", "risk-duties-abuse", "risk-duties-claims", "risk-duties-rights");
 
   private final Tables tables;

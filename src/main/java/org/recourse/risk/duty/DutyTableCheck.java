@@ -35,6 +35,11 @@ class DutyTableCheck implements TableCheck {
         rules(tables, DUTIES).map(rule -> rule.output("duty")).collect(Collectors.toSet());
     for (ModelTable table : tables) {
       if (named(table, DUTIES)) {
+        if (!Duties.TABLES.contains(table.id())) {
+          problems.add(
+              "%s: nobody asks this table; move its rules to one of %s"
+                  .formatted(table.file(), String.join(", ", Duties.TABLES)));
+        }
         for (TableRule rule : table.rules()) {
           new DutyRowCheck(rule, clocks, duties)
               .problems()

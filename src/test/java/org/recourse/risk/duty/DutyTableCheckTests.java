@@ -92,6 +92,18 @@ class DutyTableCheckTests {
   }
 
   @Test
+  void a_table_of_duties_that_nobody_asks_stops_the_start() {
+    List<ModelTable> tables = new ArrayList<>(RiskTables.cells());
+    tables.add(
+        new ModelTable("processes/risk/risk-duties-more.dmn", "risk-duties-more", List.of()));
+
+    assertThat(check.problems("risk", tables))
+        .singleElement()
+        .asString()
+        .startsWith("processes/risk/risk-duties-more.dmn: nobody asks this table");
+  }
+
+  @Test
   void tables_of_other_flows_are_none_of_our_business() {
     var tables = changed("R01", rule -> output(rule, "citation", ""));
 
