@@ -1,5 +1,8 @@
 package org.recourse.risk.harm;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * One event that two people rated, neither knowing the other's rating.
  *
@@ -27,5 +30,12 @@ public record RatedTwice(HarmRating first, HarmRating second) {
   /** Whether both gave the same grade on this scale. */
   public boolean agrees(HarmScale scale) {
     return isRatedOn(scale) && first.on(scale).equals(second.on(scale));
+  }
+
+  /** The scales on which they do not agree: both ratings stay, and a person asks why. */
+  public List<HarmScale> disagreements() {
+    return Arrays.stream(HarmScale.values())
+        .filter(scale -> isRatedOn(scale) && !agrees(scale))
+        .toList();
   }
 }

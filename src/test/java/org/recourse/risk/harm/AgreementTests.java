@@ -82,6 +82,16 @@ class AgreementTests {
   }
 
   @Test
+  void both_ratings_stay_where_two_people_do_not_agree() {
+    var apart = events(1, "MILD_HARM", "SEVERE_HARM").get(0);
+
+    assertThat(apart.disagreements()).containsExactly(AHRQ);
+    assertThat(apart.first().on(AHRQ)).contains("MILD_HARM");
+    assertThat(apart.second().on(AHRQ)).contains("SEVERE_HARM");
+    assertThat(events(1, "DEATH", "DEATH").get(0).disagreements()).isEmpty();
+  }
+
+  @Test
   void nobody_is_their_own_second_rater() {
     assertThatThrownBy(() -> new RatedTwice(rating("ana", "DEATH"), rating("ana", "MILD_HARM")))
         .hasMessageContaining("another person");
