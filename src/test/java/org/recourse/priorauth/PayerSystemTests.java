@@ -182,6 +182,7 @@ class PayerSystemTests extends PayerSystemStories {
   void a_person_may_ask_what_became_of_a_request() {
     var file = sent("D0030");
 
+    assertThat(inquiring.isPossible(file.id())).isTrue();
     assertThat(stage.as(SPECIALIST, () -> inquiring.inquire(file.id()))).isTrue();
     flow.work(file);
     careIsOver(file);

@@ -44,6 +44,11 @@ public class PayerInquiry {
     this.clock = clock;
   }
 
+  /** Whether the request under this key went to the payer's system, so that it can be asked. */
+  public boolean isPossible(Payer payer, String key) {
+    return payer.fhir() != null && book.find(key).filter(PayerInquiry::hasGone).isPresent();
+  }
+
   /**
    * Asks.
    *
@@ -52,7 +57,7 @@ public class PayerInquiry {
    * @throws CaseProblem when the request did not go by FHIR, or the payer does not answer now
    */
   public boolean ask(Payer payer, UUID caseId, String key) {
-    if (payer.fhir() == null || book.find(key).filter(PayerInquiry::hasGone).isEmpty()) {
+    if (!isPossible(payer, key)) {
       throw new NotAllowedNow(
           "This request did not go to the payer's system, so it can't be asked. Call the payer.");
     }

@@ -96,4 +96,15 @@ class AuthorizationApiTests {
     assertThat(caller.post(USER, path, why).statusCode()).isEqualTo(200);
     assertThat(caller.post(USER, path, why).statusCode()).isEqualTo(409);
   }
+
+  @Test
+  void a_payers_system_is_offered_only_where_the_request_went_to_it() {
+    var number =
+        read(caller.post(USER, PATH, aRequest("1234567893")).body()).path("number").asText();
+    var path = PATH + "/" + number + "/inquiry";
+
+    assertThat(read(caller.get(USER, path).body()).path("possible").asBoolean(true)).isFalse();
+    assertThat(caller.post(USER, path, Map.of()).body()).contains("Call the payer");
+    assertThat(caller.get("representative", path).statusCode()).isEqualTo(404);
+  }
 }

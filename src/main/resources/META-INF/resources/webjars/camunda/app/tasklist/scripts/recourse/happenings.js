@@ -198,9 +198,26 @@ const applicationWithdrawal = {
   })
 };
 
+const inquiry = {
+  id: 'inquire',
+  label: 'Ask the payer’s system what became of it',
+  title: 'Ask the payer’s system about',
+  offered: async number => (await get(authorization(number, '/inquiry'))).possible,
+  question: async number => ({
+    path: authorization(number, '/inquiry'),
+    lead: 'The payer’s system is asked once, now; what it says is taken as the payer’s answer.',
+    fields: [],
+    button: 'Ask now',
+    answered: 'The payer’s system has answered',
+    remark: said => said.known
+      ? 'The payer knows of it; its answer is on the timeline.'
+      : 'The payer knows nothing of it. Call the payer.'
+  })
+};
+
 /** For each kind of case, in the order of the menu. */
 export const happenings = {
   grievance: [contact, unreachable, handOver, department, office, death, withdrawal],
-  priorauth: [cancellation],
+  priorauth: [inquiry, cancellation],
   assistance: [applicationWithdrawal]
 };
