@@ -101,7 +101,8 @@ class AuthorizationRecord implements FlowRecord {
 
   @Override
   public Set<String> keptApart() {
-    return Set.of("contactPerson", "contactReference", "contactSaid", "contactProof");
+    return Set.of(
+        "contactPerson", "contactReference", "contactSaid", "contactProof", "appealForum");
   }
 
   @Override

@@ -2,9 +2,13 @@ package org.recourse.priorauth;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.recourse.correspondence.Letters;
+import org.recourse.engine.EngineClock;
+import org.recourse.priorauth.appeal.AppealLevel;
+import org.recourse.priorauth.appeal.OpenLevels;
 import org.recourse.priorauth.clocks.PayerClocks;
 import org.recourse.priorauth.contact.ContactLog;
 import org.recourse.priorauth.letters.AppealFields;
@@ -65,6 +69,10 @@ class Surroundings {
     shown.put(
         "contestedReason",
         () -> appeals.reason(caseId, Map.of(LineBook.KEY, lines.valuesOf(caseId))));
+    shown.put("openLevels", () -> denials.offers(caseId).stream().map(Surroundings::row).toList());
+    shown.put(
+        "openForums", () -> denials.offers(caseId).stream().map(Surroundings::choice).toList());
+    shown.put("appealAddressee", () -> addressee(denials.level(caseId)));
     shown.put("appealLevel", () -> denials.level(caseId).name());
     shown.put("appealCitation", () -> denials.level(caseId).citation());
     shown.put("appointmentNow", () -> watch.appointment(caseId));
@@ -73,6 +81,27 @@ class Surroundings {
         "letterGaps",
         () -> letters.lacking(caseId).stream().map(what -> Map.of("missing", what)).toList());
     return shown;
+  }
+
+  private static Map<String, String> row(OpenLevels.Offer offer) {
+    AppealLevel level = offer.level();
+    return Map.of(
+        "name", level.name(),
+        "until", offer.until() == null ? "" : EngineClock.inWords(offer.until()),
+        "consent", level.consentNeeded() ? "Needed" : "Not needed",
+        "addressee", addressee(level),
+        "remark", Objects.toString(level.remark(), ""),
+        "citation", level.citation());
+  }
+
+  private static Map<String, String> choice(OpenLevels.Offer offer) {
+    return Map.of("value", offer.level().forum(), "label", offer.level().name());
+  }
+
+  private static String addressee(AppealLevel level) {
+    return level.addressee() == null
+        ? "The plan"
+        : level.addressee() + ", " + Objects.toString(level.contact(), "");
   }
 
   private static String name(Regulators.Regulator regulator) {

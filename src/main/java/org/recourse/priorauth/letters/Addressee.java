@@ -8,6 +8,7 @@ import org.recourse.correspondence.Channel;
 import org.recourse.correspondence.Letter;
 import org.recourse.correspondence.LetterFormat;
 import org.recourse.correspondence.Recipient;
+import org.recourse.priorauth.appeal.AppealLevel;
 import org.recourse.priorauth.payer.Payer;
 
 /**
@@ -31,13 +32,25 @@ record Addressee(Recipient recipient, Channel channel, LetterFormat format) {
   }
 
   /** The payer, where appeals are filed. */
-  static Addressee of(Payer payer) {
+  private static Addressee of(Payer payer) {
     List<String> lines =
         Stream.of(payer.address(), payer.fax() == null ? null : "Fax " + payer.fax())
             .filter(Objects::nonNull)
             .toList();
     return new Addressee(
         new Recipient(payer.name(), lines, null, LinesInWords.ENGLISH),
+        Channel.PAPER,
+        LetterFormat.STANDARD);
+  }
+
+  /** Whoever decides at this level of appeal: the payer, or the office that the table names. */
+  static Addressee of(AppealLevel level, Payer payer) {
+    if (level.addressee() == null) {
+      return of(payer);
+    }
+    List<String> lines = level.contact() == null ? List.of() : List.of(level.contact());
+    return new Addressee(
+        new Recipient(level.addressee(), lines, null, LinesInWords.ENGLISH),
         Channel.PAPER,
         LetterFormat.STANDARD);
   }

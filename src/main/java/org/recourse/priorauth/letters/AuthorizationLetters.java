@@ -10,6 +10,8 @@ import org.recourse.correspondence.LetterOrder;
 import org.recourse.correspondence.LetterState;
 import org.recourse.correspondence.Letters;
 import org.recourse.priorauth.appeal.AppealSeries;
+import org.recourse.priorauth.appeal.OpenLevels;
+import org.recourse.priorauth.payer.Payer;
 import org.recourse.priorauth.payer.Payers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ public class AuthorizationLetters {
   private final LetterFacts facts;
   private final LetterFields fields;
   private final AppealSeries series;
+  private final OpenLevels levels;
   private final Letters letters;
   private final LetterDispatch dispatch;
   private final SchedulingDesk desk;
@@ -34,6 +37,7 @@ public class AuthorizationLetters {
       LetterFacts facts,
       LetterFields fields,
       AppealSeries series,
+      OpenLevels levels,
       Letters letters,
       LetterDispatch dispatch,
       SchedulingDesk desk,
@@ -41,6 +45,7 @@ public class AuthorizationLetters {
     this.facts = facts;
     this.fields = fields;
     this.series = series;
+    this.levels = levels;
     this.letters = letters;
     this.dispatch = dispatch;
     this.desk = desk;
@@ -50,7 +55,7 @@ public class AuthorizationLetters {
   /** Writes the letter; one that has gone or failed stays, and one that is whole goes as it is. */
   public void compose(UUID caseId, Subject subject) {
     Map<String, Object> known = facts.of(caseId);
-    Addressee addressee = addressee(subject, known);
+    Addressee addressee = addressee(caseId, subject, known);
     if (of(caseId, subject).filter(letter -> stays(letter, addressee)).isEmpty()) {
       String wanted = addressee.recipient().language();
       String language = letters.languageFor(subject.type(), wanted);
@@ -93,10 +98,13 @@ public class AuthorizationLetters {
     return of(caseId, Subject.APPEAL).orElseThrow().gaps().isEmpty();
   }
 
-  private Addressee addressee(Subject subject, Map<String, Object> known) {
+  private Addressee addressee(UUID caseId, Subject subject, Map<String, Object> known) {
     return switch (subject) {
       case SCHEDULING -> Addressee.of(desk, known);
-      case APPEAL -> Addressee.of(payers.get((String) known.get("payer")));
+      case APPEAL -> {
+        Payer payer = payers.get((String) known.get("payer"));
+        yield Addressee.of(levels.chosen(caseId, payer.payerClass()), payer);
+      }
       default -> Addressee.in(known);
     };
   }
