@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recourse.correspondence.Letters;
 import org.recourse.engine.EngineClock;
 import org.recourse.priorauth.appeal.AppealLevel;
@@ -88,10 +90,17 @@ class Surroundings {
     return Map.of(
         "name", level.name(),
         "until", offer.until() == null ? "" : EngineClock.inWords(offer.until()),
-        "consent", level.consentNeeded() ? "Needed" : "Not needed",
-        "addressee", addressee(level),
-        "remark", Objects.toString(level.remark(), ""),
-        "citation", level.citation());
+        "addressee", level.addressee() == null ? "The plan" : level.addressee(),
+        "terms", terms(level));
+  }
+
+  private static String terms(AppealLevel level) {
+    return Stream.of(
+            level.consentNeeded() ? "The patient's written consent is needed." : null,
+            level.remark(),
+            "Rests on: " + level.citation() + ".")
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
   }
 
   private static Map<String, String> choice(OpenLevels.Offer offer) {
