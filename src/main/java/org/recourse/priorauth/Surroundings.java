@@ -88,10 +88,14 @@ class Surroundings {
   private static Map<String, String> row(OpenLevels.Offer offer) {
     AppealLevel level = offer.level();
     return Map.of(
-        "name", level.name(),
-        "until", offer.until() == null ? "" : EngineClock.inWords(offer.until()),
-        "addressee", level.addressee() == null ? "The plan" : level.addressee(),
-        "terms", terms(level));
+        "name",
+        level.name(),
+        "until",
+        offer.until() == null ? "" : EngineClock.inWords(offer.until()),
+        "addressee",
+        level.addressee() == null ? "The plan" : level.addressee(),
+        "terms",
+        terms(level));
   }
 
   private static String terms(AppealLevel level) {
