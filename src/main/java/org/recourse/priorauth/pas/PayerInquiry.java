@@ -3,7 +3,9 @@ package org.recourse.priorauth.pas;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.recourse.casefile.CaseProblem;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.priorauth.pas.exchange.Exchange;
@@ -66,7 +68,9 @@ public class PayerInquiry {
     if (!reply.isAnswer()) {
       throw new NoAnswer();
     }
-    Optional<PayerSaid> said = reader.readInquiry(reply.body(), payer.fhir().numberIn(), key);
+    // A payer answers under the newest claim about a request (PAS 2.2.1, inquiries).
+    Set<String> keys = book.of(caseId).stream().map(Exchange::key).collect(Collectors.toSet());
+    Optional<PayerSaid> said = reader.readInquiry(reply.body(), payer.fhir().numberIn(), keys);
     said.ifPresent(answer -> inbox.arrived(payer, caseId, answer, reply.body()));
     return said.isPresent();
   }

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PayerSystems implements PayerGateway {
 
-  private static final String SUBMIT = "Claim/$submit";
+  static final String SUBMIT = "Claim/$submit";
 
   private final ExchangeBook book;
   private final PayerLine line;
@@ -37,6 +37,7 @@ class PayerSystems implements PayerGateway {
   private final AnswerInBox inbox;
   private final FhirCheck check;
   private final Refusal refusal;
+  private final PayerUpdates updates;
   private final ObjectProvider<LocalPayer> local;
   private final Clock clock;
 
@@ -48,6 +49,7 @@ class PayerSystems implements PayerGateway {
       AnswerInBox inbox,
       @Lazy FhirCheck check,
       @Lazy Refusal refusal,
+      PayerUpdates updates,
       ObjectProvider<LocalPayer> local,
       Clock clock) {
     this.book = book;
@@ -57,6 +59,7 @@ class PayerSystems implements PayerGateway {
     this.inbox = inbox;
     this.check = check;
     this.refusal = refusal;
+    this.updates = updates;
     this.local = local;
     this.clock = clock;
   }
@@ -86,6 +89,16 @@ class PayerSystems implements PayerGateway {
   }
 
   @Override
+  public boolean takesUpdates(Payer payer) {
+    return payer.fhir().takesUpdates();
+  }
+
+  @Override
+  public Submission update(Payer payer, UUID caseId, String key, int number) {
+    return updates.tell(payer, caseId, key, number);
+  }
+
+  @Override
   public boolean cancel(Payer payer, UUID caseId, String key) {
     if (book.find(key).isEmpty()) {
       return false;
@@ -96,7 +109,7 @@ class PayerSystems implements PayerGateway {
             own,
             caseId,
             payer.id(),
-            () -> bundles.cancellation(payer, facts.of(caseId), own, key, clock.instant()));
+            () -> bundles.cancellation(own, updates.newest(caseId, key), clock.instant()));
     return switch (exchange.state()) {
       case ANSWERED -> true;
       case PREPARED -> cancelled(payer, own);

@@ -3,6 +3,7 @@ package org.recourse.priorauth.pas.fhir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Claim;
+import org.hl7.fhir.r4.model.Element;
 import org.junit.jupiter.api.Test;
 import org.recourse.priorauth.payer.Channel;
 import org.recourse.priorauth.payer.Payer;
@@ -46,7 +50,8 @@ class RequestBundleTests {
             null,
             null,
             PayerSystem.NumberIn.REVIEW_ACTION,
-            Duration.ofSeconds(15)),
+            Duration.ofSeconds(15),
+            true),
         new Payer.PeerToPeer(false, 2));
   }
 
@@ -88,13 +93,77 @@ class RequestBundleTests {
     assertThat(bundles.request(aPayer(), aRecord(), "key-1", NOW)).isEqualTo(message);
   }
 
+  /** Everything that can follow a request, each built on the one before it. */
+  private List<String> followers() {
+    String asked = bundles.request(aPayer(), aRecord(), "key-1", NOW);
+    String answered = update("key-1-U1", asked, aRecord(), Map.of(1, "The order is signed."));
+    String moved = update("key-1-U2", answered, aChangedRecord(), Map.of());
+    return List.of(answered, moved, bundles.cancellation("key-1-C", moved, NOW));
+  }
+
+  private String update(
+      String key, String prior, Map<String, Object> known, Map<Integer, String> messages) {
+    return bundles.update(aPayer(), known, key, prior, messages, NOW);
+  }
+
+  private static Map<String, Object> aChangedRecord() {
+    Map<String, Object> known = aRecord();
+    Map<String, Object> line = new LinkedHashMap<>(aLine("C8906", "M17.11"));
+    line.put("units", 3);
+    known.put("appointmentOn", "2026-12-12");
+    known.put("serviceLines", List.of(aLine("S8042", "M17.11"), line));
+    return known;
+  }
+
+  private static Claim claim(String message, int entry) {
+    Bundle bundle = (Bundle) new Fhir().read(message.getBytes(StandardCharsets.UTF_8));
+    return (Claim) bundle.getEntry().get(entry).getResource();
+  }
+
+  private static String mark(Element what) {
+    var said = what.getExtensionByUrl(Pas.extension("infoChanged"));
+    return said == null ? "" : said.getValue().primitiveValue();
+  }
+
+  @Test
+  void an_update_tells_the_whole_request_and_marks_what_is_different() {
+    String asked = bundles.request(aPayer(), aRecord(), "key-1", NOW);
+    Claim moved = claim(update("key-1-U1", asked, aChangedRecord(), Map.of()), 0);
+
+    assertThat(moved.getIdentifierFirstRep().getValue()).isEqualTo("key-1-U1");
+    assertThat(moved.getItem()).extracting(RequestBundleTests::mark).containsExactly("", "changed");
+    assertThat(moved.getItem().get(1).getQuantity().getValue().intValue()).isEqualTo(3);
+    assertThat(moved.getSupportingInfo())
+        .extracting(RequestBundleTests::mark)
+        .containsExactly("changed", "");
+    assertThat(moved.getSupportingInfoFirstRep().getTimingDateType().getValueAsString())
+        .isEqualTo("2026-12-12");
+  }
+
+  @Test
+  void the_claim_before_goes_along_word_for_word_and_none_before_that() {
+    String asked = bundles.request(aPayer(), aRecord(), "key-1", NOW);
+    String first = update("key-1-U1", asked, aRecord(), Map.of(1, "The order is signed."));
+    String second = update("key-1-U2", first, aChangedRecord(), Map.of(2, "It moved."));
+    Bundle bundle = (Bundle) fhir.read(second.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(bundle.getEntry().stream().filter(e -> e.getResource() instanceof Claim)).hasSize(2);
+    assertThat(fhir.write(claim(second, 1))).isEqualTo(fhir.write(claim(first, 0)));
+    assertThat(claim(second, 0).getRelatedFirstRep().getClaim().getReference())
+        .isEqualTo(bundle.getEntry().get(1).getFullUrl());
+    assertThat(claim(second, 0).getSupportingInfo())
+        .extracting(info -> info.getSequence() + mark(info))
+        .containsExactly("1changed", "3", "100", "200added");
+  }
+
   @Test
   void is_sound_by_base_fhir() {
     FhirCheck check = new FhirCheck(fhir);
 
     assertThat(check.errors(bundles.request(aPayer(), aRecord(), "key-1", NOW))).isEmpty();
-    assertThat(check.errors(bundles.cancellation(aPayer(), aRecord(), "key-2", "key-1", NOW)))
-        .isEmpty();
+    for (String later : followers()) {
+      assertThat(check.errors(later)).isEmpty();
+    }
     assertThat(check.errors("{\"resourceType\":\"Claim\"}")).isNotEmpty();
   }
 
@@ -105,8 +174,9 @@ class RequestBundleTests {
         new FhirCheck(fhir, List.of(OfficialProfiles.in(DEFINITIONS, fhir.context())));
 
     assertThat(check.errors(bundles.request(aPayer(), aRecord(), "key-1", NOW))).isEmpty();
-    assertThat(check.errors(bundles.cancellation(aPayer(), aRecord(), "key-2", "key-1", NOW)))
-        .isEmpty();
+    for (String later : followers()) {
+      assertThat(check.errors(later)).isEmpty();
+    }
     String bad =
         bundles
             .request(aPayer(), aRecord(), "key-1", NOW)
