@@ -49,6 +49,11 @@ class AuthorizationConfiguration {
   }
 
   @Bean
+  InnerProcess priorauthUpdate() {
+    return inner("priorauth-update");
+  }
+
+  @Bean
   InnerProcess priorauthApproval() {
     return inner("priorauth-approval");
   }

@@ -15,6 +15,7 @@ import org.recourse.priorauth.clocks.PayerClocks;
 import org.recourse.priorauth.contact.ContactLog;
 import org.recourse.priorauth.letters.AppealFields;
 import org.recourse.priorauth.line.LineBook;
+import org.recourse.priorauth.payer.Regulators;
 import org.recourse.priorauth.watch.WatchInWords;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ class Surroundings {
   private final WatchInWords watch;
   private final AppealFields appeals;
   private final LineBook lines;
+  private final Updating updating;
 
   Surroundings(
       Authorizations authorizations,
@@ -43,7 +45,8 @@ class Surroundings {
       Denials denials,
       WatchInWords watch,
       AppealFields appeals,
-      LineBook lines) {
+      LineBook lines,
+      Updating updating) {
     this.authorizations = authorizations;
     this.approvals = approvals;
     this.regulators = regulators;
@@ -54,6 +57,7 @@ class Surroundings {
     this.watch = watch;
     this.appeals = appeals;
     this.lines = lines;
+    this.updating = updating;
   }
 
   /** Each is looked up only for a form that shows it. */
@@ -77,6 +81,9 @@ class Surroundings {
     shown.put("appealAddressee", () -> addressee(denials.level(caseId)));
     shown.put("appealLevel", () -> denials.level(caseId).name());
     shown.put("appealCitation", () -> denials.level(caseId).citation());
+    shown.put("answerByWire", () -> updating.isByWire(caseId));
+    shown.put("updateInWords", () -> updating.inWords(caseId));
+    shown.put("updateObstacle", () -> updating.obstacle(caseId));
     shown.put("appointmentNow", () -> watch.appointment(caseId));
     shown.put("approvedLines", () -> watch.lines(caseId));
     shown.put(

@@ -215,9 +215,34 @@ const inquiry = {
   })
 };
 
+const requestChange = {
+  id: 'change-request',
+  label: 'Days or units of the request change',
+  title: 'Change request',
+  offered: async number => (await get(authorization(number, '/changes'))).possible,
+  question: async number => ({
+    path: authorization(number, '/changes'),
+    lead: 'The payer has the request and has not decided. It is told what changes: by its system, or by a task that asks somebody to call.',
+    fields: [
+      { name: 'appointmentOn', label: 'New day of the appointment', hint: 'Leave it empty where it stays.', type: 'date' },
+      { name: 'line', label: 'Line that changes', hint: 'Counted from 1; empty where only the appointment moves.', type: 'number' },
+      { name: 'units', label: 'Units of this line', hint: 'Leave it empty where they stay.', type: 'number' },
+      { name: 'from', label: 'From', hint: 'Leave it empty where it stays.', type: 'date' },
+      { name: 'to', label: 'Until', hint: 'Leave it empty where it stays.', type: 'date' },
+      reason('Why?', 'It stays in the record.')
+    ],
+    body: ({ appointmentOn, line, units, from, to, reason }) => ({
+      appointmentOn,
+      lines: line ? [{ line: Number(line), units: units && Number(units), from, to }] : [],
+      reason
+    }),
+    button: 'Change request'
+  })
+};
+
 /** For each kind of case, in the order of the menu. */
 export const happenings = {
   grievance: [contact, unreachable, handOver, department, office, death, withdrawal],
-  priorauth: [inquiry, cancellation],
+  priorauth: [inquiry, requestChange, cancellation],
   assistance: [applicationWithdrawal]
 };

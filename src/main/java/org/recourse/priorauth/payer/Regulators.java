@@ -1,13 +1,12 @@
-package org.recourse.priorauth;
+package org.recourse.priorauth.payer;
 
 import java.util.Map;
 import org.recourse.engine.Decisions;
-import org.recourse.priorauth.payer.PayerClass;
 import org.springframework.stereotype.Component;
 
 /** To whom one complains about a payer that lets its time run out. */
 @Component
-class Regulators {
+public class Regulators {
 
   private final Decisions decisions;
 
@@ -15,7 +14,8 @@ class Regulators {
     this.decisions = decisions;
   }
 
-  Regulator of(PayerClass payerClass) {
+  /** The regulator of payers of this class. */
+  public Regulator of(PayerClass payerClass) {
     Map<String, Object> said =
         decisions.decide("priorauth-regulator", Map.of("payerClass", payerClass.name())).single();
     return new Regulator((String) said.get("regulator"), (String) said.get("contact"));
@@ -26,9 +26,10 @@ class Regulators {
    *
    * @param name null where no law names one
    */
-  record Regulator(String name, String contact) {
+  public record Regulator(String name, String contact) {
 
-    boolean isThere() {
+    /** Whether any law names one. */
+    public boolean isThere() {
       return name != null && !name.isBlank();
     }
   }
