@@ -110,7 +110,10 @@ class SimulatedDesk {
       case PENDED_AND_DEAF -> slowly(claim);
       case PENDED_AND_STRICT -> strictly(claim, now);
       case PENDED_AND_CURIOUS -> new Reply(200, answers.asking(claim, now));
-      default -> new Reply(200, answers.to(claim, item -> Script.of(service(item)), now));
+      default -> {
+        plan(claim, script, now);
+        yield new Reply(200, answers.to(claim, item -> Script.of(service(item)), now));
+      }
     };
   }
 
