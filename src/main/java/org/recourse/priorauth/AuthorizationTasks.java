@@ -22,6 +22,8 @@ import org.recourse.priorauth.contact.Talk;
 import org.recourse.priorauth.line.LineBook;
 import org.recourse.priorauth.line.ServiceLine;
 import org.recourse.priorauth.paper.Checklist;
+import org.recourse.priorauth.payer.Channel;
+import org.recourse.priorauth.payer.Payer;
 import org.recourse.priorauth.payer.Payers;
 import org.recourse.priorauth.payer.Regulators;
 import org.recourse.priorauth.request.RequestCheck;
@@ -82,7 +84,10 @@ class AuthorizationTasks {
         talk(caseId, ASKED_REQUIREMENT, Talk.in(given), own);
       }
       case "gather-documents" ->
-          own.put(Checklist.KEY, checklist.gathered(caseId, given.get(Checklist.KEY)));
+          own.put(
+              Checklist.KEY,
+              checklist.gathered(
+                  caseId, given.get(Checklist.KEY), payer(caseId).channel() == Channel.FHIR_PAS));
       case "submit-by-hand" -> submit(caseId, given, own);
       case "record-decision" -> {
         change(caseId, given, own, a -> a.decide(given, clock.instant()));
@@ -110,6 +115,10 @@ class AuthorizationTasks {
       default -> own.putAll(denials.take(caseId, form, given));
     }
     return own;
+  }
+
+  private Payer payer(UUID caseId) {
+    return payers.get(book.get(caseId).payer());
   }
 
   private void verify(UUID caseId, Map<String, Object> given, Map<String, Object> own) {

@@ -18,7 +18,6 @@ import org.recourse.priorauth.request.RequestCheck;
 import org.recourse.priorauth.update.ChangeInWords;
 import org.recourse.priorauth.update.RequestChange;
 import org.recourse.priorauth.update.UpdateBook;
-import org.recourse.priorauth.update.UpdateKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,7 +86,7 @@ public class RequestChanges {
       throw InvalidInput.in("lines", "say nothing that is not on record already");
     }
     fits(caseId, now);
-    updates.add(caseId, UpdateKind.CHANGE, words);
+    updates.changed(caseId, words);
     changes.put(LineBook.KEY, now);
     changes.put(UpdateBook.KEY, updates.valuesOf(caseId));
     book.tell(

@@ -15,6 +15,7 @@ import org.recourse.priorauth.clocks.PayerClocks;
 import org.recourse.priorauth.contact.ContactLog;
 import org.recourse.priorauth.letters.AppealFields;
 import org.recourse.priorauth.line.LineBook;
+import org.recourse.priorauth.paper.FilePapers;
 import org.recourse.priorauth.payer.Regulators;
 import org.recourse.priorauth.watch.WatchInWords;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class Surroundings {
   private final AppealFields appeals;
   private final LineBook lines;
   private final Updating updating;
+  private final FilePapers papers;
 
   Surroundings(
       Authorizations authorizations,
@@ -46,7 +48,8 @@ class Surroundings {
       WatchInWords watch,
       AppealFields appeals,
       LineBook lines,
-      Updating updating) {
+      Updating updating,
+      FilePapers papers) {
     this.authorizations = authorizations;
     this.approvals = approvals;
     this.regulators = regulators;
@@ -58,6 +61,7 @@ class Surroundings {
     this.appeals = appeals;
     this.lines = lines;
     this.updating = updating;
+    this.papers = papers;
   }
 
   /** Each is looked up only for a form that shows it. */
@@ -81,6 +85,7 @@ class Surroundings {
     shown.put("appealAddressee", () -> addressee(denials.level(caseId)));
     shown.put("appealLevel", () -> denials.level(caseId).name());
     shown.put("appealCitation", () -> denials.level(caseId).citation());
+    shown.put("caseFileChoices", () -> papers.choices(caseId));
     shown.put("answerByWire", () -> updating.isByWire(caseId));
     shown.put("updateInWords", () -> updating.inWords(caseId));
     shown.put("updateObstacle", () -> updating.obstacle(caseId));

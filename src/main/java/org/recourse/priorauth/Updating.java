@@ -1,5 +1,6 @@
 package org.recourse.priorauth;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.recourse.engine.CaseEngine;
 import org.recourse.priorauth.contact.ContactKind;
 import org.recourse.priorauth.contact.ContactLog;
 import org.recourse.priorauth.contact.Talk;
+import org.recourse.priorauth.paper.FilePapers;
 import org.recourse.priorauth.pas.exchange.AnswerBook;
 import org.recourse.priorauth.payer.PayerGateways;
 import org.recourse.priorauth.payer.Payers;
@@ -28,6 +30,7 @@ public class Updating {
   private final AuthorizationBook book;
   private final UpdateBook updates;
   private final ContactLog contacts;
+  private final FilePapers papers;
   private final AnswerBook answers;
   private final Payers payers;
   private final PayerGateways gateways;
@@ -38,6 +41,7 @@ public class Updating {
       AuthorizationBook book,
       UpdateBook updates,
       ContactLog contacts,
+      FilePapers papers,
       AnswerBook answers,
       Payers payers,
       PayerGateways gateways,
@@ -46,6 +50,7 @@ public class Updating {
     this.book = book;
     this.updates = updates;
     this.contacts = contacts;
+    this.papers = papers;
     this.answers = answers;
     this.payers = payers;
     this.gateways = gateways;
@@ -66,13 +71,22 @@ public class Updating {
   /** The payer's questions are answered; what a person has told already is only kept. */
   void answer(UUID caseId, Map<String, Object> given, Map<String, Object> own) {
     if (isByWire(caseId)) {
-      updates.add(caseId, UpdateKind.ANSWER, (String) given.get("answerToPayer"));
+      updates.answered(caseId, (String) given.get("answerToPayer"), files(caseId, given));
     } else {
       Talk talk = Talk.in(given);
       own.put(ContactLog.KEY, contacts.add(caseId, ContactKind.ANSWERED, talk));
       updates.answeredByPerson(caseId, talk.said());
     }
     own.put(UpdateBook.KEY, updates.valuesOf(caseId));
+  }
+
+  private List<UUID> files(UUID caseId, Map<String, Object> given) {
+    List<UUID> files = new ArrayList<>();
+    if (given.get("answerFiles") instanceof List<?> chosen) {
+      chosen.forEach(id -> files.add(UUID.fromString((String) id)));
+    }
+    files.forEach(file -> papers.check(caseId, "answerFiles", file));
+    return files;
   }
 
   /** A person has told the payer. */

@@ -33,21 +33,12 @@ class PayerUpdateTests extends PayerSystemStories {
   private void change(CaseFile file, LocalDate appointment, ChangedLine... lines) {
     stage.does(
         SPECIALIST,
-        () ->
-            changes.change(file.id(), new RequestChange(appointment, List.of(lines), aMark())));
+        () -> changes.change(file.id(), new RequestChange(appointment, List.of(lines), aMark())));
     flow.work(file);
   }
 
   private LocalDate in(int days) {
     return LocalDate.now(clock).plusDays(days);
-  }
-
-  private String sentAs(CaseFile file, String suffix) {
-    return database
-        .sql("select message from priorauth_exchange where key = ?")
-        .param(file.id() + "-1" + suffix)
-        .query(String.class)
-        .single();
   }
 
   private void tookUpdate(CaseFile file, String suffix, int times) {
@@ -62,7 +53,7 @@ class PayerUpdateTests extends PayerSystemStories {
 
     careIsOver(file);
     assertThat(now(file).outcome()).isEqualTo("APPROVED");
-    assertThat(sentAs(file, "-U1")).contains("The first scan was in March.", "claim-update");
+    assertThat(message(file, "-U1")).contains("The first scan was in March.", "claim-update");
     assertThat(onRecord(file).get("payerContacts").toString())
         .contains("The first scan was in March.", file.id() + "-1-U1");
     tookUpdate(file, "-U1", 1);
@@ -84,7 +75,7 @@ class PayerUpdateTests extends PayerSystemStories {
     assertThat(flow.waitsAt(file)).containsExactly(ANSWER);
     answer(file, "It was the left knee.");
 
-    assertThat(sentAs(file, "-U2")).contains("It was in March.", "It was the left knee.");
+    assertThat(message(file, "-U2")).contains("It was in March.", "It was the left knee.");
     tookUpdate(file, "-U1", 1);
     tookUpdate(file, "-U2", 1);
   }
@@ -131,7 +122,7 @@ class PayerUpdateTests extends PayerSystemStories {
     assertThat(flow.waitsAt(file)).containsExactly(ANSWER);
     assertThat(onRecord(file)).containsEntry("appointmentOn", in(12).toString());
     assertThat(line(file, 1)).containsEntry("units", 3).containsEntry("to", in(40).toString());
-    assertThat(sentAs(file, "-U1")).contains(in(12).toString(), in(40).toString());
+    assertThat(message(file, "-U1")).contains(in(12).toString(), in(40).toString());
     assertThat(happened(file)).contains("REQUEST_CHANGED", "UPDATE_SENT");
     tookUpdate(file, "-U1", 1);
   }
@@ -170,7 +161,7 @@ class PayerUpdateTests extends PayerSystemStories {
     flow.work(file);
 
     assertThat(now(file).outcome()).isEqualTo("CANCELLED");
-    assertThat(sentAs(file, "-C")).contains(file.id() + "-1-U1", in(12).toString());
+    assertThat(message(file, "-C")).contains(file.id() + "-1-U1", in(12).toString());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.recourse.priorauth.pas.exchange.Exchange.State.SENT;
 import static org.recourse.priorauth.pas.exchange.Exchange.State.UNCERTAIN;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.recourse.priorauth.pas.exchange.Exchange;
 import org.recourse.priorauth.pas.exchange.ExchangeBook;
@@ -37,6 +38,7 @@ class PayerSystems implements PayerGateway {
   private final AnswerInBox inbox;
   private final FhirCheck check;
   private final Refusal refusal;
+  private final SentPapers papers;
   private final PayerUpdates updates;
   private final ObjectProvider<LocalPayer> local;
   private final Clock clock;
@@ -49,6 +51,7 @@ class PayerSystems implements PayerGateway {
       AnswerInBox inbox,
       @Lazy FhirCheck check,
       @Lazy Refusal refusal,
+      SentPapers papers,
       PayerUpdates updates,
       ObjectProvider<LocalPayer> local,
       Clock clock) {
@@ -59,6 +62,7 @@ class PayerSystems implements PayerGateway {
     this.inbox = inbox;
     this.check = check;
     this.refusal = refusal;
+    this.papers = papers;
     this.updates = updates;
     this.local = local;
     this.clock = clock;
@@ -74,18 +78,18 @@ class PayerSystems implements PayerGateway {
     if (LocalPayer.BASE.equals(payer.fhir().base()) && local.getIfAvailable() == null) {
       return new Submission.ByHand("This payer is played by the demo alone; nobody can reach it.");
     }
-    Exchange exchange =
-        book.prepare(
-            key,
-            caseId,
-            payer.id(),
-            () -> bundles.request(payer, facts.of(caseId), key, clock.instant()));
+    Exchange exchange = book.prepare(key, caseId, payer.id(), () -> compose(payer, caseId, key));
     return switch (exchange.state()) {
       case PREPARED -> send(payer, exchange);
       case SENT -> uncertain(payer, exchange);
       case REFUSED -> byHand(payer, exchange.refusal());
       case ANSWERED, UNCERTAIN -> received(exchange);
     };
+  }
+
+  private String compose(Payer payer, UUID caseId, String key) {
+    Map<String, Object> known = facts.of(caseId);
+    return bundles.request(payer, known, papers.ofRequest(caseId, known), key, clock.instant());
   }
 
   @Override

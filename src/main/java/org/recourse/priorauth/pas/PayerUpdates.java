@@ -5,6 +5,7 @@ import static org.recourse.priorauth.pas.exchange.Exchange.State.REFUSED;
 import static org.recourse.priorauth.pas.exchange.Exchange.State.UNCERTAIN;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.recourse.priorauth.pas.exchange.Exchange;
 import org.recourse.priorauth.pas.exchange.ExchangeBook;
 import org.recourse.priorauth.pas.fhir.FhirCheck;
+import org.recourse.priorauth.pas.fhir.News;
 import org.recourse.priorauth.pas.fhir.PayerSaid;
 import org.recourse.priorauth.pas.fhir.Refusal;
 import org.recourse.priorauth.pas.fhir.RequestBundle;
@@ -33,6 +35,7 @@ class PayerUpdates {
   private final PayerLine line;
   private final RequestBundle bundles;
   private final RequestFacts facts;
+  private final SentPapers papers;
   private final AnswerInBox inbox;
   private final FhirCheck check;
   private final Refusal refusal;
@@ -43,6 +46,7 @@ class PayerUpdates {
       @Lazy PayerLine line,
       @Lazy RequestBundle bundles,
       @Lazy RequestFacts facts,
+      SentPapers papers,
       AnswerInBox inbox,
       @Lazy FhirCheck check,
       @Lazy Refusal refusal,
@@ -51,6 +55,7 @@ class PayerUpdates {
     this.line = line;
     this.bundles = bundles;
     this.facts = facts;
+    this.papers = papers;
     this.inbox = inbox;
     this.check = check;
     this.refusal = refusal;
@@ -92,27 +97,33 @@ class PayerUpdates {
     String prior = newestKey(caseId, request);
     int since =
         prior.equals(request) ? 0 : Integer.parseInt(prior.substring(key(request, "").length()));
-    Map<Integer, String> messages = new TreeMap<>();
+    News news = new News(new TreeMap<>(), new ArrayList<>());
     if (known.get(UpdateBook.KEY) instanceof List<?> rows) {
-      rows.forEach(row -> tell((Map<?, ?>) row, since, number, messages));
+      rows.stream()
+          .map(row -> (Map<?, ?>) row)
+          .filter(row -> isTold(row, since, number))
+          .forEach(row -> tell(caseId, known, row, news));
     }
     return bundles.update(
-        payer, known, key(request, number), book.message(prior), messages, clock.instant());
+        payer, known, key(request, number), book.message(prior), news, clock.instant());
   }
 
   /**
    * Answers are told in words, changes by the days and units of the request. What may have arrived
    * stays in whatever follows; what surely did not was told by a person.
    */
-  private static void tell(Map<?, ?> update, int since, int number, Map<Integer, String> messages) {
+  private static boolean isTold(Map<?, ?> update, int since, int number) {
     int position = (Integer) update.get("position");
-    boolean byPerson = "PERSON".equals(update.get("toldBy"));
-    if (UpdateKind.ANSWER.name().equals(update.get("kind"))
+    return UpdateKind.ANSWER.name().equals(update.get("kind"))
         && position > since
         && position <= number
-        && !byPerson) {
-      messages.put(position, (String) update.get("message"));
-    }
+        && !"PERSON".equals(update.get("toldBy"));
+  }
+
+  private void tell(UUID caseId, Map<String, Object> known, Map<?, ?> update, News news) {
+    int first = News.firstNumberOf((Integer) update.get("position"));
+    news.messages().put(first, (String) update.get("message"));
+    news.papers().addAll(papers.ofAnswer(caseId, known, update, first + 1));
   }
 
   private Submission send(Payer payer, Exchange exchange) {

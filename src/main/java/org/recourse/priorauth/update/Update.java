@@ -2,6 +2,7 @@ package org.recourse.priorauth.update;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +24,7 @@ class Update {
   Instant madeAt;
   String toldBy;
   String obstacle;
+  String files;
 
   /** What is on record, by key; what is not known is left out. */
   Map<String, Object> values() {
@@ -30,6 +32,7 @@ class Update {
     values.put("position", position);
     values.put("kind", kind.name());
     values.put("message", message);
+    values.put("files", files == null ? null : List.of(files.split(",")));
     values.put("madeBy", madeBy);
     values.put("madeAt", madeAt.toString());
     values.put("toldBy", toldBy);

@@ -37,17 +37,27 @@ public class UpdateBook {
   }
 
   /**
-   * Adds one that nobody has told yet.
+   * Adds a change that nobody has told yet.
    *
-   * @param message what the payer is told, in words
+   * @param message what is different, in words for whoever tells it
    */
-  public void add(UUID caseId, UpdateKind kind, String message) {
-    add(caseId, kind, message, null);
+  public void changed(UUID caseId, String message) {
+    add(caseId, UpdateKind.CHANGE, message, update -> {});
+  }
+
+  /**
+   * Adds an answer that nobody has told yet.
+   *
+   * @param files the papers of the case file that go along
+   */
+  public void answered(UUID caseId, String message, List<UUID> files) {
+    String ids = files.stream().map(UUID::toString).collect(Collectors.joining(","));
+    add(caseId, UpdateKind.ANSWER, message, update -> update.files = ids.isEmpty() ? null : ids);
   }
 
   /** Adds an answer that a person has given the payer. */
   public void answeredByPerson(UUID caseId, String message) {
-    add(caseId, UpdateKind.ANSWER, message, PERSON);
+    add(caseId, UpdateKind.ANSWER, message, update -> update.toldBy = PERSON);
   }
 
   /** What nobody has told the payer yet, in order. */
@@ -108,7 +118,7 @@ public class UpdateBook {
     return updates.findByCaseIdInOrderByPosition(List.of(caseId));
   }
 
-  private void add(UUID caseId, UpdateKind kind, String message, String toldBy) {
+  private void add(UUID caseId, UpdateKind kind, String message, Consumer<Update> more) {
     files.getHeld(caseId);
     Update update = new Update();
     update.caseId = caseId;
@@ -117,7 +127,7 @@ public class UpdateBook {
     update.message = message;
     update.madeBy = person.username();
     update.madeAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    update.toldBy = toldBy;
+    more.accept(update);
     updates.save(update);
   }
 

@@ -3,6 +3,7 @@ package org.recourse.priorauth.pas.fhir;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.hl7.fhir.r4.model.Bundle;
@@ -30,10 +31,19 @@ public class RequestBundle {
    * A request in JSON.
    *
    * @param known what is on record about the case
+   * @param papers that go along
    * @param key under which the payer takes it once
    */
-  public String request(Payer payer, Map<String, Object> known, String key, Instant now) {
-    return fhir.write(bundle(payer, known, key, now));
+  public String request(
+      Payer payer, Map<String, Object> known, List<Paper> papers, String key, Instant now) {
+    Bundle bundle = bundle(payer, known, key, now);
+    Claim claim = (Claim) bundle.getEntryFirstRep().getResource();
+    for (Paper paper : papers) {
+      PaperPart part = new PaperPart(paper, key);
+      part.in(claim);
+      bundle.addEntry(entry(key, part.name(), part.resource(claim)));
+    }
+    return fhir.write(bundle);
   }
 
   /**
@@ -43,7 +53,7 @@ public class RequestBundle {
    * @param prior word for word the newest message about it that the payer has
    */
   public String cancellation(String key, String prior, Instant now) {
-    return following(key, prior, now, RevisedClaim::cancelled);
+    return fhir.write(following(key, prior, now, RevisedClaim::cancelled));
   }
 
   /**
@@ -52,17 +62,18 @@ public class RequestBundle {
    * @param known what is on record about the case
    * @param key of its own
    * @param prior word for word the newest message about it that the payer has
-   * @param messages what the payer is told in words, by the number of the update that tells it
+   * @param news what the payer is told beside the days and units of its lines
    */
   public String update(
-      Payer payer,
-      Map<String, Object> known,
-      String key,
-      String prior,
-      Map<Integer, String> messages,
-      Instant now) {
+      Payer payer, Map<String, Object> known, String key, String prior, News news, Instant now) {
     Parts parts = new Parts(payer, known, key);
-    return following(key, prior, now, claim -> claim.revised(parts, messages));
+    Bundle bundle = following(key, prior, now, claim -> claim.revised(parts, news));
+    Claim claim = (Claim) bundle.getEntryFirstRep().getResource();
+    for (Paper paper : news.papers()) {
+      PaperPart part = new PaperPart(paper, key);
+      bundle.addEntry(entry(key, part.name(), part.resource(claim)));
+    }
+    return fhir.write(bundle);
   }
 
   /** A question what became of a request, in JSON. */
@@ -74,7 +85,7 @@ public class RequestBundle {
   }
 
   /** Beside the new claim goes the one before it, and none before that (PAS 2.2.1). */
-  private String following(
+  private Bundle following(
       String key, String prior, Instant now, Function<RevisedClaim, Claim> how) {
     Bundle bundle = (Bundle) fhir.read(prior.getBytes(StandardCharsets.UTF_8));
     BundleEntryComponent before = bundle.getEntryFirstRep();
@@ -84,7 +95,7 @@ public class RequestBundle {
     bundle.getIdentifier().setValue(key);
     bundle.setTimestamp(Date.from(now));
     bundle.getEntry().add(0, entry(key, "claim", claim));
-    return fhir.write(bundle);
+    return bundle;
   }
 
   private static Bundle bundle(Payer payer, Map<String, Object> known, String key, Instant now) {

@@ -27,16 +27,15 @@ class RevisedClaim {
   private static final String CHANGED = "changed";
   private static final String ADDED = "added";
 
-  /**
-   * Sequence numbers stay the same in every later claim, whichever of the earlier ones arrived, so
-   * each update has numbers of its own that no other can take.
-   */
-  private static final int NUMBERS_OF_AN_UPDATE = 100;
+  /** Before the numbers of any update. */
+  private static final int OF_THE_APPOINTMENT = News.firstNumberOf(1) - 1;
 
+  private final String key;
   private final Claim claim;
 
   /** Begins with the claim that the payer has, which stands at this address. */
   RevisedClaim(Claim before, String address, String key, Instant now) {
+    this.key = key;
     claim = before.copy();
     claim.setMeta(Pas.profile("claim-update"));
     claim.getIdentifierFirstRep().setValue(key);
@@ -63,22 +62,19 @@ class RevisedClaim {
     return claim;
   }
 
-  /**
-   * The request as the record has it now.
-   *
-   * @param messages what the payer is told in words, by the number of the update that tells it
-   */
-  Claim revised(Parts parts, Map<Integer, String> messages) {
+  /** The request as the record has it now, with whatever else the payer is told. */
+  Claim revised(Parts parts, News news) {
     if (parts.get("serviceLines") instanceof List<?> rows) {
       for (int i = 0; i < rows.size(); i++) {
         revise(claim.getItem().get(i), (Map<?, ?>) rows.get(i));
       }
     }
     appointment(parts.text("appointmentOn"));
-    messages.forEach(
-        (number, message) ->
-            add("freeFormMessage", number * NUMBERS_OF_AN_UPDATE)
-                .setValue(new StringType(message)));
+    news.messages()
+        .forEach(
+            (sequence, message) ->
+                add("freeFormMessage", sequence).setValue(new StringType(message)));
+    news.papers().forEach(paper -> mark(new PaperPart(paper, key).in(claim), ADDED));
     return claim;
   }
 
@@ -115,9 +111,7 @@ class RevisedClaim {
       return;
     }
     known.ifPresent(info -> mark(info, CHANGED));
-    known
-        .orElseGet(() -> add("patientEvent", NUMBERS_OF_AN_UPDATE - 1))
-        .setTiming(new DateType(day));
+    known.orElseGet(() -> add("patientEvent", OF_THE_APPOINTMENT)).setTiming(new DateType(day));
   }
 
   private SupportingInformationComponent add(String category, int sequence) {
