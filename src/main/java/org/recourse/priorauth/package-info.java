@@ -11,6 +11,7 @@
       "deadline :: calendar",
       "correspondence",
       "correspondence :: types",
+      "outgoing",
       "forms",
       "engine"
     })

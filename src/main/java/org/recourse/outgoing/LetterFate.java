@@ -1,4 +1,4 @@
-package org.recourse.priorauth.letters;
+package org.recourse.outgoing;
 
 import org.recourse.correspondence.Dispatch;
 

@@ -1,7 +1,10 @@
-package org.recourse.priorauth.letters;
+package org.recourse.outgoing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.correspondence.LetterFailed;
@@ -11,17 +14,16 @@ import org.recourse.engine.CaseEngine;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What the flow does when something becomes of a letter while nobody is at work on it. */
+/** What flows do when something becomes of a letter while nobody is at work on it. */
 @Component
 class ReturnedLetters {
 
-  private static final String FLOW = "priorauth";
-  private static final String PROCESS = "priorauth-letter";
-
+  private final Map<String, FlowLetters> flows;
   private final CaseFiles files;
   private final CaseEngine engine;
 
-  ReturnedLetters(CaseFiles files, CaseEngine engine) {
+  ReturnedLetters(List<FlowLetters> flows, CaseFiles files, CaseEngine engine) {
+    this.flows = flows.stream().collect(Collectors.toMap(FlowLetters::flow, Function.identity()));
     this.files = files;
     this.engine = engine;
   }
@@ -42,18 +44,17 @@ class ReturnedLetters {
   @EventListener
   void on(LetterReleased released) {
     CaseFile file = files.get(released.caseId());
-    if (FLOW.equals(file.kind())) {
+    if (flows.containsKey(file.kind())) {
       engine.tellWaiting(file, "LetterReleased");
     }
   }
 
   private void lookAgain(UUID caseId, String purpose) {
     CaseFile file = files.get(caseId);
-    if (FLOW.equals(file.kind())) {
-      String subject = Subject.of(purpose).name();
-      if (!engine.isUnderWay(file, PROCESS, "letter", subject)) {
-        engine.beginBeside(file, PROCESS, Map.of("letter", subject));
-      }
+    FlowLetters letters = flows.get(file.kind());
+    Map<String, Object> facts = letters == null ? Map.of() : letters.facts(purpose);
+    if (!facts.isEmpty() && !engine.isUnderWay(file, letters.process(), facts)) {
+      engine.beginBeside(file, letters.process(), facts);
     }
   }
 }

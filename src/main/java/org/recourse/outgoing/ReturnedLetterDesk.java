@@ -1,4 +1,4 @@
-package org.recourse.priorauth.letters;
+package org.recourse.outgoing;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,25 +19,25 @@ import org.recourse.engine.FormPlace;
 import org.recourse.forms.NarrowForm;
 import org.springframework.stereotype.Component;
 
-/** What a person sees and says when a letter did not arrive. Open for closed cases too. */
+/** What a person sees and says when a letter to a patient did not arrive. */
 @Component
-class LookAfterReturnedLetterForm implements NarrowForm {
+public class ReturnedLetterDesk {
 
   private static final String CHANNEL = "letterChannel";
 
-  private final AuthorizationLetters letters;
+  private final OutgoingLetters letters;
   private final LetterFates fates;
-  private final LetterFacts facts;
+  private final KnownFacts facts;
   private final Parties parties;
   private final Answers answers;
   private final Timeline timeline;
   private final CaseFiles files;
   private final CaseAccess access;
 
-  LookAfterReturnedLetterForm(
-      AuthorizationLetters letters,
+  ReturnedLetterDesk(
+      OutgoingLetters letters,
       LetterFates fates,
-      LetterFacts facts,
+      KnownFacts facts,
       Parties parties,
       Answers answers,
       Timeline timeline,
@@ -53,39 +53,31 @@ class LookAfterReturnedLetterForm implements NarrowForm {
     this.access = access;
   }
 
-  @Override
-  public String flow() {
-    return "priorauth";
+  /** The form of a flow's task <i>Look after returned letter</i>; open for closed cases too. */
+  public NarrowForm formOf(FlowLetters flow) {
+    return new ReturnedLetterForm(flow, this);
   }
 
-  @Override
-  public String form() {
-    return "look-after-returned-letter";
+  boolean isOpenTo(UUID caseId, SignedOn person) {
+    return access.mayWorkOn(files.get(caseId), person);
   }
 
-  @Override
-  public boolean isOpenTo(FormPlace place, SignedOn person) {
-    return access.mayWorkOn(files.get(place.caseId()), person);
-  }
-
-  @Override
-  public Map<String, Object> shown(FormPlace place) {
-    Map<String, Object> known = facts.of(place.caseId());
+  Map<String, Object> shown(UUID caseId, String purpose) {
+    Map<String, Object> known = facts.of(caseId);
     Map<String, Object> shown = new HashMap<>();
     for (String key : List.of("patientName", "patientAddress", "patientEmail", CHANNEL)) {
       if (known.containsKey(key)) {
         shown.put(key, known.get(key));
       }
     }
-    shown.put("caseNumber", files.get(place.caseId()).number());
+    shown.put("caseNumber", files.get(caseId).number());
     shown.put(
-        "returnedLetters", returned(place).map(letter -> List.of(row(letter))).orElse(List.of()));
+        "returnedLetters",
+        returned(caseId, purpose).map(letter -> List.of(row(letter))).orElse(List.of()));
     return shown;
   }
 
-  @Override
-  public void file(FormPlace place, Map<String, Object> given) {
-    UUID caseId = place.caseId();
+  void file(UUID caseId, String purpose, Map<String, Object> given) {
     String reason = (String) given.get("returnedLetterReason");
     Map<String, Object> changes = new HashMap<>(given);
     changes.keySet().retainAll(Set.of(CHANNEL));
@@ -97,15 +89,12 @@ class LookAfterReturnedLetterForm implements NarrowForm {
         "A person looked after a letter that did not arrive.",
         Map.of("changes", changes, "answer", given.get("returnedLetterAnswer"), "reason", reason));
     if ("SEND_AGAIN".equals(given.get("returnedLetterAnswer"))) {
-      returned(place).ifPresent(letter -> fates.sendAgain(letter.id(), reason));
+      returned(caseId, purpose).ifPresent(letter -> fates.sendAgain(letter.id(), reason));
     }
   }
 
-  private Optional<Letter> returned(FormPlace place) {
-    Subject subject = Subject.valueOf(place.known().get("letter").toString());
-    return letters
-        .of(place.caseId(), subject)
-        .filter(letter -> letter.state() == LetterState.FAILED);
+  private Optional<Letter> returned(UUID caseId, String purpose) {
+    return letters.of(caseId, purpose).filter(letter -> letter.state() == LetterState.FAILED);
   }
 
   private static Map<String, Object> row(Letter letter) {
@@ -114,5 +103,38 @@ class LookAfterReturnedLetterForm implements NarrowForm {
         "recipient", letter.recipientName(),
         "channel", letter.channel().name(),
         "outcome", letter.outcome() == null ? "" : letter.outcome());
+  }
+
+  private record ReturnedLetterForm(FlowLetters letters, ReturnedLetterDesk desk)
+      implements NarrowForm {
+
+    @Override
+    public String flow() {
+      return letters.flow();
+    }
+
+    @Override
+    public String form() {
+      return "look-after-returned-letter";
+    }
+
+    @Override
+    public boolean isOpenTo(FormPlace place, SignedOn person) {
+      return desk.isOpenTo(place.caseId(), person);
+    }
+
+    @Override
+    public Map<String, Object> shown(FormPlace place) {
+      return desk.shown(place.caseId(), purpose(place));
+    }
+
+    @Override
+    public void file(FormPlace place, Map<String, Object> given) {
+      desk.file(place.caseId(), purpose(place), given);
+    }
+
+    private String purpose(FormPlace place) {
+      return letters.purpose(place.caseId(), place.known());
+    }
   }
 }
