@@ -13,6 +13,7 @@ public final class Groups {
   public static final String AUTHORIZATION_SPECIALISTS = "authorization-specialists";
   public static final String CLINICIANS = "clinicians";
   public static final String DEPARTMENT_RESPONDERS = "department-responders";
+  public static final String BILLING = "billing";
   public static final String AUDITORS = "auditors";
   public static final String ADMINISTRATORS = "administrators";
 
@@ -27,6 +28,7 @@ public final class Groups {
           AUTHORIZATION_SPECIALISTS,
           CLINICIANS,
           DEPARTMENT_RESPONDERS,
+          BILLING,
           AUDITORS,
           ADMINISTRATORS);
 

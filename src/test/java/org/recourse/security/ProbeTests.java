@@ -63,6 +63,7 @@ class ProbeTests {
         "authorization-specialist",
         "clinician",
         "department-responder",
+        "billing",
         "auditor",
         "administrator"
       })

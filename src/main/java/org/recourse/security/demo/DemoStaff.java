@@ -21,6 +21,7 @@ enum DemoStaff {
   EMERGENCY_RESPONDER(Groups.DEPARTMENT_RESPONDERS, "department-emergency"),
   NURSING_RESPONDER(Groups.DEPARTMENT_RESPONDERS, "department-nursing"),
   BILLING_RESPONDER(Groups.DEPARTMENT_RESPONDERS, "department-billing"),
+  BILLING(Groups.BILLING),
   AUDITOR(Groups.AUDITORS),
   ADMINISTRATOR(Groups.ADMINISTRATORS);
 
