@@ -183,13 +183,70 @@ const cancellation = {
   })
 };
 
+const application = (number, rest) => '/api/assistance-applications/' + encodeURIComponent(number) + rest;
+
+const householdChange = {
+  id: 'household-change',
+  label: 'Household or income has changed',
+  title: 'A change in',
+  question: async number => ({
+    path: application(number, '/change'),
+    lead: 'Granted help is screened again: a counselor asks for the household anew.',
+    fields: [
+      { name: 'on', label: 'Since when?', type: 'date', required: true, latest: day(new Date()) },
+      { name: 'change', label: 'What has changed?', hint: "In the patient's words.", type: 'long', required: true }
+    ],
+    button: 'Note change'
+  })
+};
+
+const nextAppointment = {
+  id: 'next-appointment',
+  label: 'The next appointment is another',
+  title: 'Next appointment:',
+  question: async number => ({
+    path: application(number, '/appointment'),
+    lead: 'Coverage is looked up again in the month of the appointment.',
+    fields: [{ name: 'day', label: 'Day', hint: 'Leave it empty when none is planned any more.', type: 'date' }],
+    button: 'Note appointment'
+  })
+};
+
+const dispute = {
+  id: 'dispute',
+  label: 'The patient does not agree',
+  title: 'Dispute of',
+  question: async number => ({
+    path: application(number, '/dispute'),
+    lead: ['Collections are held, and a supervisor who did not decide answers in time.',
+      'While a dispute is open, what is said here joins it.'],
+    fields: [{ name: 'said', label: 'What is disputed?', hint: "In the patient's words.", type: 'long', required: true }],
+    button: 'Record dispute'
+  })
+};
+
+const applicantDeath = {
+  id: 'applicant-death',
+  label: 'The patient has died',
+  title: 'The patient has died:',
+  question: async number => ({
+    path: application(number, '/death'),
+    lead: 'Letters to the patient stop and bills are held. A task asks a counselor how it goes on for the family.',
+    fields: [
+      { name: 'diedOn', label: 'Day of death', hint: 'Leave it empty when nobody knows.', type: 'date', latest: day(new Date()) },
+      { name: 'toldBy', label: 'Who told us?', required: true }
+    ],
+    button: 'Record death'
+  })
+};
+
 const applicationWithdrawal = {
   id: 'withdraw-application',
   label: 'The application is taken back',
   title: 'Withdraw application',
   ends: true,
   question: async number => ({
-    path: '/api/assistance-applications/' + encodeURIComponent(number) + '/withdrawal',
+    path: application(number, '/withdrawal'),
     lead: 'The application ends here and leaves every task list. Its file and timeline stay; the patient may apply again at any time.',
     fields: [reason("Why, in the patient's words")],
     button: 'Withdraw application',
@@ -244,5 +301,5 @@ const requestChange = {
 export const happenings = {
   grievance: [contact, unreachable, handOver, department, office, death, withdrawal],
   priorauth: [inquiry, requestChange, cancellation],
-  assistance: [applicationWithdrawal]
+  assistance: [householdChange, nextAppointment, dispute, applicantDeath, applicationWithdrawal]
 };
