@@ -93,8 +93,7 @@ class AbilityToPayTests {
         new AbilityToPay((id, facts) -> new DecisionOutcome(id, 2, List.of("Empty"), List.of(row)));
 
     assertThatThrownBy(() -> empty.owed(BigDecimal.TEN, 1))
-        .hasMessage(
-            "The rule Empty of the table assistance-scale-atp does not say shareBasisPoints");
+        .hasMessage("The rule Empty of assistance-scale-atp 2 does not say shareBasisPoints");
   }
 
   @Test
