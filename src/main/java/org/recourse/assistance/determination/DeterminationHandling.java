@@ -97,10 +97,17 @@ public class DeterminationHandling {
                     decision.program(),
                     decision.name(),
                     decision.from() == null ? decided.day() : decision.from(),
-                    decision.until(),
+                    lastDay(decision, decided.day()),
                     decision.renewFrom(),
                     decision.rule() + " (" + decision.citation() + ")"))
         .toList();
+  }
+
+  /** Instalments last as long as they are paid. */
+  private static LocalDate lastDay(ProgramDecision decision, LocalDate day) {
+    return decision.amounts().plan() == null
+        ? decision.until()
+        : day.plusMonths(decision.amounts().plan().months());
   }
 
   private static List<String> editions(Determination decided) {
