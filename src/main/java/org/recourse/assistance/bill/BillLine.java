@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.recourse.assistance.household.Money;
+import org.recourse.assistance.liability.Cents;
 
 /** A line of the list of bills as somebody filled it in. */
 record BillLine(Map<?, ?> line) {
@@ -20,6 +21,9 @@ record BillLine(Map<?, ?> line) {
       }
       if (cents(key) != null && cents(key) < 0) {
         return Optional.of("an amount is below nought; enter it without a minus");
+      }
+      if (cents(key) != null && Cents.isBeyond(cents(key))) {
+        return Optional.of("an amount is over 100 million dollars; look for a misplaced comma");
       }
     }
     if (text("bill").isEmpty() || cents("charges") == null || day("caredOn") == null) {

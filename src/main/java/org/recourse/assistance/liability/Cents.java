@@ -10,6 +10,11 @@ public final class Cents {
 
   private Cents() {}
 
+  /** Whether an amount is beyond any income or bill, e.g. for a misplaced comma. */
+  public static boolean isBeyond(long cents) {
+    return cents > MOST;
+  }
+
   /**
    * The amount, if it can be one.
    *
@@ -20,7 +25,7 @@ public final class Cents {
     if (cents < 0) {
       throw InvalidInput.in(field, "it is below nought. Enter the amount without a minus.");
     }
-    if (cents > MOST) {
+    if (isBeyond(cents)) {
       throw InvalidInput.in(field, "it is over 100 million dollars. Look for a misplaced comma.");
     }
     return cents;

@@ -1,9 +1,11 @@
 package org.recourse.assistance.determination.amounts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.recourse.assistance.household.Money;
+import org.recourse.assistance.liability.Cents;
 
 /**
  * What a counselor was told about the family's money beyond its income; asked for only where an
@@ -56,7 +58,7 @@ public record FamilyMoney(
 
   /** The amounts that were filled in and cannot be read, by key, with what to do about each. */
   public static Map<String, String> problems(Map<String, Object> given) {
-    Map<String, String> problems = new java.util.LinkedHashMap<>();
+    Map<String, String> problems = new LinkedHashMap<>();
     for (String key : KEYS) {
       if (given.get(key) instanceof String text && !text.isBlank()) {
         var cents = Money.parse(text);
@@ -64,6 +66,8 @@ public record FamilyMoney(
           problems.put(key, "the amount " + Money.question());
         } else if (cents.getAsLong() < 0) {
           problems.put(key, "the amount is below nought; enter it without a minus");
+        } else if (Cents.isBeyond(cents.getAsLong())) {
+          problems.put(key, "the amount is over 100 million dollars; look for a misplaced comma");
         }
       }
     }
