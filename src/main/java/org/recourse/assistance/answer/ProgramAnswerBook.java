@@ -3,12 +3,9 @@ package org.recourse.assistance.answer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.recourse.assistance.desk.CaseRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +14,16 @@ import org.springframework.stereotype.Component;
 class ProgramAnswerBook {
 
   private final JdbcClient database;
+  private final CaseRows<ProgramAnswer> rows;
 
   ProgramAnswerBook(JdbcClient database) {
     this.database = database;
+    this.rows =
+        new CaseRows<>(database, "assistance_program_answer", "name", (row, number) -> read(row));
   }
 
   List<ProgramAnswer> of(UUID caseId) {
-    return ofAll(List.of(caseId)).getOrDefault(caseId, List.of());
+    return rows.of(caseId);
   }
 
   void keep(UUID caseId, ProgramAnswer one) {
@@ -57,21 +57,8 @@ class ProgramAnswerBook {
         .update();
   }
 
-  Map<UUID, List<ProgramAnswer>> ofAll(Collection<UUID> caseIds) {
-    Map<UUID, List<ProgramAnswer>> all = new HashMap<>();
-    if (!caseIds.isEmpty()) {
-      database
-          .sql(
-              "select * from assistance_program_answer where case_id in (:cases)"
-                  + " order by case_id, name")
-          .param("cases", caseIds)
-          .query(
-              row -> {
-                all.computeIfAbsent(row.getObject("case_id", UUID.class), id -> new ArrayList<>())
-                    .add(read(row));
-              });
-    }
-    return all;
+  CaseRows<ProgramAnswer> rows() {
+    return rows;
   }
 
   private static ProgramAnswer read(ResultSet row) throws SQLException {

@@ -66,10 +66,7 @@ public class ProgramAnswers implements DeskForm, KeptBeside {
 
   /** The answers as they are on record, by key; null where there are none. */
   public Map<String, Object> onRecord(UUID caseId) {
-    Map<String, Object> kept = new HashMap<>();
-    kept.put(KEY, null);
-    kept.putAll(valuesOf(List.of(caseId)).getOrDefault(caseId, Map.of()));
-    return kept;
+    return book.rows().onRecord(KEY, caseId, ProgramAnswer::values);
   }
 
   @Override
@@ -111,11 +108,6 @@ public class ProgramAnswers implements DeskForm, KeptBeside {
 
   @Override
   public Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds) {
-    Map<UUID, Map<String, Object>> all = new HashMap<>();
-    book.ofAll(caseIds)
-        .forEach(
-            (id, some) ->
-                all.put(id, Map.of(KEY, some.stream().map(ProgramAnswer::values).toList())));
-    return all;
+    return book.rows().linesOf(KEY, caseIds, ProgramAnswer::values);
   }
 }

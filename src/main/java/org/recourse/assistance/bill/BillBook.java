@@ -3,12 +3,11 @@ package org.recourse.assistance.bill;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.recourse.assistance.desk.CaseRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,30 +16,21 @@ import org.springframework.stereotype.Component;
 public class BillBook {
 
   private final JdbcClient database;
+  private final CaseRows<Bill> rows;
 
   BillBook(JdbcClient database) {
     this.database = database;
+    this.rows = new CaseRows<>(database, "assistance_bill", "position", (row, number) -> read(row));
   }
 
   /** The bills of a case; empty where none was told. */
   public List<Bill> of(UUID caseId) {
-    return ofAll(List.of(caseId)).getOrDefault(caseId, List.of());
+    return rows.of(caseId);
   }
 
   /** The bills of those of these cases that have any. */
   public Map<UUID, List<Bill>> ofAll(Collection<UUID> caseIds) {
-    Map<UUID, List<Bill>> all = new HashMap<>();
-    if (!caseIds.isEmpty()) {
-      database
-          .sql("select * from assistance_bill where case_id in (:cases) order by case_id, position")
-          .param("cases", caseIds)
-          .query(
-              row -> {
-                all.computeIfAbsent(row.getObject("case_id", UUID.class), id -> new ArrayList<>())
-                    .add(read(row));
-              });
-    }
-    return all;
+    return rows.ofAll(caseIds);
   }
 
   /** Keeps these bills in place of those that were kept. */

@@ -28,10 +28,6 @@ public class ApplicationClocks {
   /** Where all that run have run out, nothing more comes by itself. */
   private static final Duration BY_AND_BY = Duration.ofDays(30);
 
-  private static final int WARNED = 60;
-  private static final int WARNED_LAST = 80;
-  private static final int MISSED = 90;
-
   private final Deadlines deadlines;
   private final Disputes disputes;
   private final CaseEngine engine;
@@ -83,7 +79,7 @@ public class ApplicationClocks {
   }
 
   private void raise(CaseFile file, List<ClockNews> news) {
-    int priority = news.stream().mapToInt(ApplicationClocks::priority).max().orElseThrow();
+    int priority = news.stream().mapToInt(ClockNews::priority).max().orElseThrow();
     var people = engine.raise(file, priority);
     timeline.record(
         file.id(),
@@ -96,9 +92,5 @@ public class ApplicationClocks {
             priority,
             "workingOnIt",
             List.copyOf(people)));
-  }
-
-  private static int priority(ClockNews news) {
-    return news.isMissed() ? MISSED : news.last() ? WARNED_LAST : WARNED;
   }
 }

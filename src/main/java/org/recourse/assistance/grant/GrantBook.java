@@ -3,12 +3,11 @@ package org.recourse.assistance.grant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.recourse.assistance.desk.CaseRows;
 import org.recourse.assistance.desk.KeptBeside;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,16 +21,18 @@ public class GrantBook implements KeptBeside {
   public static final String KEY = "grants";
 
   private final JdbcClient database;
+  private final CaseRows<Grant> rows;
   private final ApplicationEventPublisher events;
 
   GrantBook(JdbcClient database, ApplicationEventPublisher events) {
     this.database = database;
+    this.rows = new CaseRows<>(database, "assistance_grant", "name", (row, number) -> read(row));
     this.events = events;
   }
 
   /** What was granted in a case, in the order of the programs' names; empty where nothing was. */
   public List<Grant> of(UUID caseId) {
-    return ofAll(List.of(caseId)).getOrDefault(caseId, List.of());
+    return rows.of(caseId);
   }
 
   /**
@@ -61,17 +62,11 @@ public class GrantBook implements KeptBeside {
 
   @Override
   public Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds) {
-    Map<UUID, Map<String, Object>> all = new HashMap<>();
-    ofAll(caseIds)
-        .forEach((id, some) -> all.put(id, Map.of(KEY, some.stream().map(Grant::values).toList())));
-    return all;
+    return rows.linesOf(KEY, caseIds, Grant::values);
   }
 
   private Map<String, Object> onRecord(UUID caseId) {
-    Map<String, Object> kept = new HashMap<>();
-    kept.put(KEY, null);
-    kept.putAll(valuesOf(List.of(caseId)).getOrDefault(caseId, Map.of()));
-    return kept;
+    return rows.onRecord(KEY, caseId, Grant::values);
   }
 
   private void end(UUID caseId, String program) {
@@ -79,21 +74,6 @@ public class GrantBook implements KeptBeside {
         .sql("delete from assistance_grant where case_id = ? and program = ?")
         .params(caseId, program)
         .update();
-  }
-
-  private Map<UUID, List<Grant>> ofAll(Collection<UUID> caseIds) {
-    Map<UUID, List<Grant>> all = new HashMap<>();
-    if (!caseIds.isEmpty()) {
-      database
-          .sql("select * from assistance_grant where case_id in (:cases) order by case_id, name")
-          .param("cases", caseIds)
-          .query(
-              row -> {
-                all.computeIfAbsent(row.getObject("case_id", UUID.class), id -> new ArrayList<>())
-                    .add(read(row));
-              });
-    }
-    return all;
   }
 
   private static Grant read(ResultSet row) throws SQLException {

@@ -3,12 +3,11 @@ package org.recourse.assistance.papers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.recourse.assistance.desk.CaseRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +16,17 @@ import org.springframework.stereotype.Component;
 public class PaperBook {
 
   private final JdbcClient database;
+  private final CaseRows<WantedPaper> rows;
 
   PaperBook(JdbcClient database) {
     this.database = database;
+    this.rows =
+        new CaseRows<>(database, "assistance_paper", "position", (row, number) -> read(row));
   }
 
   /** The papers wanted in a case; empty where none is. */
   public List<WantedPaper> of(UUID caseId) {
-    return ofAll(List.of(caseId)).getOrDefault(caseId, List.of());
+    return rows.of(caseId);
   }
 
   /**
@@ -37,19 +39,7 @@ public class PaperBook {
 
   /** The papers of those of these cases that want any. */
   Map<UUID, List<WantedPaper>> ofAll(Collection<UUID> caseIds) {
-    Map<UUID, List<WantedPaper>> all = new HashMap<>();
-    if (!caseIds.isEmpty()) {
-      database
-          .sql(
-              "select * from assistance_paper where case_id in (:cases) order by case_id, position")
-          .param("cases", caseIds)
-          .query(
-              row -> {
-                all.computeIfAbsent(row.getObject("case_id", UUID.class), id -> new ArrayList<>())
-                    .add(read(row));
-              });
-    }
-    return all;
+    return rows.ofAll(caseIds);
   }
 
   /** Keeps these papers in place of those that were kept. */

@@ -3,12 +3,11 @@ package org.recourse.assistance.settlement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.recourse.assistance.desk.CaseRows;
 import org.recourse.assistance.desk.KeptBeside;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,13 +20,16 @@ class SettlementBook implements KeptBeside {
   static final String KEY = "settlement";
 
   private final JdbcClient database;
+  private final CaseRows<Line> rows;
 
   SettlementBook(JdbcClient database) {
     this.database = database;
+    this.rows =
+        new CaseRows<>(database, "assistance_settlement", "position", (row, number) -> read(row));
   }
 
   List<Line> of(UUID caseId) {
-    return ofAll(List.of(caseId)).getOrDefault(caseId, List.of());
+    return rows.of(caseId);
   }
 
   /** Keeps these lines in place of those that were kept; returns them as kept, by key. */
@@ -43,37 +45,12 @@ class SettlementBook implements KeptBeside {
           .param(line.collections())
           .update();
     }
-    Map<String, Object> kept = new HashMap<>();
-    kept.put(KEY, lines.isEmpty() ? null : values(lines));
-    return kept;
+    return rows.onRecord(KEY, caseId, Line::values);
   }
 
   @Override
   public Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds) {
-    Map<UUID, Map<String, Object>> all = new HashMap<>();
-    ofAll(caseIds).forEach((id, lines) -> all.put(id, Map.of(KEY, values(lines))));
-    return all;
-  }
-
-  private static List<Map<String, Object>> values(List<Line> lines) {
-    return lines.stream().map(Line::values).toList();
-  }
-
-  private Map<UUID, List<Line>> ofAll(Collection<UUID> caseIds) {
-    Map<UUID, List<Line>> all = new HashMap<>();
-    if (!caseIds.isEmpty()) {
-      database
-          .sql(
-              "select * from assistance_settlement where case_id in (:cases)"
-                  + " order by case_id, position")
-          .param("cases", caseIds)
-          .query(
-              row -> {
-                all.computeIfAbsent(row.getObject("case_id", UUID.class), id -> new ArrayList<>())
-                    .add(read(row));
-              });
-    }
-    return all;
+    return rows.linesOf(KEY, caseIds, Line::values);
   }
 
   private static Line read(ResultSet row) throws SQLException {
