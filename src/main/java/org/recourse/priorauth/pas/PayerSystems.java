@@ -2,7 +2,6 @@ package org.recourse.priorauth.pas;
 
 import static org.recourse.priorauth.pas.exchange.Exchange.State.ANSWERED;
 import static org.recourse.priorauth.pas.exchange.Exchange.State.REFUSED;
-import static org.recourse.priorauth.pas.exchange.Exchange.State.SENT;
 import static org.recourse.priorauth.pas.exchange.Exchange.State.UNCERTAIN;
 
 import java.time.Clock;
@@ -10,9 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.recourse.priorauth.pas.exchange.Exchange;
 import org.recourse.priorauth.pas.exchange.ExchangeBook;
-import org.recourse.priorauth.pas.fhir.FhirCheck;
 import org.recourse.priorauth.pas.fhir.PayerSaid;
-import org.recourse.priorauth.pas.fhir.Refusal;
 import org.recourse.priorauth.pas.fhir.RequestBundle;
 import org.recourse.priorauth.payer.Channel;
 import org.recourse.priorauth.payer.Payer;
@@ -27,7 +24,7 @@ import org.springframework.stereotype.Component;
  * again.
  */
 @Component
-class PayerSystems implements PayerGateway {
+class PayerSystems implements PayerGateway, Errand {
 
   static final String SUBMIT = "Claim/$submit";
 
@@ -36,8 +33,7 @@ class PayerSystems implements PayerGateway {
   private final RequestBundle bundles;
   private final RequestFacts facts;
   private final AnswerInBox inbox;
-  private final FhirCheck check;
-  private final Refusal refusal;
+  private final Handover handover;
   private final SentPapers papers;
   private final PayerUpdates updates;
   private final ObjectProvider<LocalPayer> local;
@@ -49,8 +45,7 @@ class PayerSystems implements PayerGateway {
       @Lazy RequestBundle bundles,
       @Lazy RequestFacts facts,
       AnswerInBox inbox,
-      @Lazy FhirCheck check,
-      @Lazy Refusal refusal,
+      Handover handover,
       SentPapers papers,
       PayerUpdates updates,
       ObjectProvider<LocalPayer> local,
@@ -60,8 +55,7 @@ class PayerSystems implements PayerGateway {
     this.bundles = bundles;
     this.facts = facts;
     this.inbox = inbox;
-    this.check = check;
-    this.refusal = refusal;
+    this.handover = handover;
     this.papers = papers;
     this.updates = updates;
     this.local = local;
@@ -79,12 +73,7 @@ class PayerSystems implements PayerGateway {
       return new Submission.ByHand("This payer is played by the demo alone; nobody can reach it.");
     }
     Exchange exchange = book.prepare(key, caseId, payer.id(), () -> compose(payer, caseId, key));
-    return switch (exchange.state()) {
-      case PREPARED -> send(payer, exchange);
-      case SENT -> uncertain(payer, exchange);
-      case REFUSED -> byHand(payer, exchange.refusal());
-      case ANSWERED, UNCERTAIN -> received(exchange);
-    };
+    return handover.of(payer, exchange, this);
   }
 
   private String compose(Payer payer, UUID caseId, String key) {
@@ -138,59 +127,28 @@ class PayerSystems implements PayerGateway {
     return taken;
   }
 
-  private Submission send(Payer payer, Exchange exchange) {
-    String key = exchange.key();
-    String message = book.message(key);
-    if (!check.errors(message).isEmpty()) {
-      return byHand(payer, "our own check found it unsound, so it was not sent.");
-    }
-    book.sent(key);
-    PayerReply reply;
-    try {
-      reply = line.post(payer, SUBMIT, message);
-    } catch (PayerUnreachable away) {
-      book.returned(key);
-      throw away;
-    }
-    if (reply.status() == 0) {
-      return uncertain(payer, book.find(key).orElseThrow());
-    }
-    if (!reply.isAnswer()) {
-      String why = refusal.inWords(reply.status(), reply.body());
-      book.settled(key, REFUSED, why);
-      return byHand(payer, why);
-    }
-    PayerSaid said = inbox.read(payer, reply.body());
-    inbox.keep(payer, exchange.caseId(), said, reply.body());
-    book.settled(key, ANSWERED, null);
-    return received(book.find(key).orElseThrow());
-  }
-
-  private Submission uncertain(Payer payer, Exchange exchange) {
-    inbox.missing(payer, exchange.caseId());
-    book.settled(exchange.key(), UNCERTAIN, null);
-    return new Submission.Received(
-        exchange.key(),
-        exchange.sentAt(),
-        "Sent to the payer's system, but no answer came. It counts as pended and is not sent again:"
-            + " ask the payer whether it has the request.",
-        false);
-  }
-
-  private static Submission received(Exchange exchange) {
-    boolean certain = exchange.state() == ANSWERED;
-    return new Submission.Received(
-        exchange.key(),
-        exchange.sentAt(),
-        certain
-            ? "The payer's system answered."
-            : "Sent to the payer's system, but no answer came. Ask whether it has the request.",
-        certain);
-  }
-
-  private static Submission byHand(Payer payer, String why) {
+  @Override
+  public Submission byHand(Payer payer, String why) {
     return new Submission.ByHand(
         "It could not be handed over to the payer's system: %s Mend what it names, then submit it another way. Questions: call %s."
             .formatted(why, payer.phone()));
+  }
+
+  @Override
+  public String unanswered() {
+    return "Sent to the payer's system, but no answer came. It counts as pended and is not sent"
+        + " again: ask the payer whether it has the request.";
+  }
+
+  @Override
+  public void missing(Payer payer, UUID caseId, String key) {
+    inbox.missing(payer, caseId);
+  }
+
+  /** Whatever it says about a request is an answer that the flow reads. */
+  @Override
+  public String kept(Payer payer, UUID caseId, PayerSaid said, byte[] body) {
+    inbox.keep(payer, caseId, said, body);
+    return null;
   }
 }

@@ -1,8 +1,6 @@
 package org.recourse.priorauth.pas;
 
 import static org.recourse.priorauth.pas.exchange.Exchange.State.ANSWERED;
-import static org.recourse.priorauth.pas.exchange.Exchange.State.REFUSED;
-import static org.recourse.priorauth.pas.exchange.Exchange.State.UNCERTAIN;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,10 +10,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.recourse.priorauth.pas.exchange.Exchange;
 import org.recourse.priorauth.pas.exchange.ExchangeBook;
-import org.recourse.priorauth.pas.fhir.FhirCheck;
 import org.recourse.priorauth.pas.fhir.News;
 import org.recourse.priorauth.pas.fhir.PayerSaid;
-import org.recourse.priorauth.pas.fhir.Refusal;
 import org.recourse.priorauth.pas.fhir.RequestBundle;
 import org.recourse.priorauth.payer.Payer;
 import org.recourse.priorauth.payer.Submission;
@@ -29,36 +25,30 @@ import org.springframework.stereotype.Component;
  * arrived is never sent again.
  */
 @Component
-class PayerUpdates {
+class PayerUpdates implements Errand {
 
   private final ExchangeBook book;
-  private final PayerLine line;
+  private final Handover handover;
   private final RequestBundle bundles;
   private final RequestFacts facts;
   private final SentPapers papers;
   private final AnswerInBox inbox;
-  private final FhirCheck check;
-  private final Refusal refusal;
   private final Clock clock;
 
   PayerUpdates(
       ExchangeBook book,
-      @Lazy PayerLine line,
+      Handover handover,
       @Lazy RequestBundle bundles,
       @Lazy RequestFacts facts,
       SentPapers papers,
       AnswerInBox inbox,
-      @Lazy FhirCheck check,
-      @Lazy Refusal refusal,
       Clock clock) {
     this.book = book;
-    this.line = line;
+    this.handover = handover;
     this.bundles = bundles;
     this.facts = facts;
     this.papers = papers;
     this.inbox = inbox;
-    this.check = check;
-    this.refusal = refusal;
     this.clock = clock;
   }
 
@@ -67,12 +57,7 @@ class PayerUpdates {
     String key = key(request, number);
     Exchange exchange =
         book.prepare(key, caseId, payer.id(), () -> compose(payer, caseId, request, number));
-    return switch (exchange.state()) {
-      case PREPARED -> send(payer, exchange);
-      case SENT -> uncertain(payer, exchange);
-      case REFUSED -> byHand(payer, exchange.refusal());
-      case ANSWERED, UNCERTAIN -> received(exchange);
-    };
+    return handover.of(payer, exchange, this);
   }
 
   /** Word for word the newest message about a request that the payer took; at least the request. */
@@ -126,63 +111,33 @@ class PayerUpdates {
     news.papers().addAll(papers.ofAnswer(caseId, known, update, first + 1));
   }
 
-  private Submission send(Payer payer, Exchange exchange) {
-    String key = exchange.key();
-    String message = book.message(key);
-    if (!check.errors(message).isEmpty()) {
-      return byHand(payer, "our own check found it unsound, so it was not sent.");
-    }
-    book.sent(key);
-    PayerReply reply;
-    try {
-      reply = line.post(payer, PayerSystems.SUBMIT, message);
-    } catch (PayerUnreachable away) {
-      book.returned(key);
-      throw away;
-    }
-    if (reply.status() == 0) {
-      return uncertain(payer, book.find(key).orElseThrow());
-    }
-    if (!reply.isAnswer()) {
-      String why = refusal.inWords(reply.status(), reply.body());
-      book.settled(key, REFUSED, why);
-      return byHand(payer, why);
-    }
-    PayerSaid said = inbox.read(payer, reply.body());
-    if (said.isRefusal()) {
-      String why = said.reason();
-      book.settled(key, REFUSED, why);
-      return byHand(payer, why);
-    }
-    if (said.isReceipt()) {
-      inbox.acknowledged(payer, exchange.caseId(), said, reply.body());
-    } else {
-      inbox.keep(payer, exchange.caseId(), said, reply.body());
-    }
-    book.settled(key, ANSWERED, null);
-    return received(book.find(key).orElseThrow());
-  }
-
-  private Submission uncertain(Payer payer, Exchange exchange) {
-    inbox.missing(payer, exchange.caseId(), exchange.key());
-    book.settled(exchange.key(), UNCERTAIN, null);
-    return received(book.find(exchange.key()).orElseThrow());
-  }
-
-  private static Submission received(Exchange exchange) {
-    boolean certain = exchange.state() == ANSWERED;
-    return new Submission.Received(
-        exchange.key(),
-        exchange.sentAt(),
-        certain
-            ? "The payer's system answered."
-            : "Sent to the payer's system, but no answer came. Ask whether it has it.",
-        certain);
-  }
-
-  private static Submission byHand(Payer payer, String why) {
+  @Override
+  public Submission byHand(Payer payer, String why) {
     return new Submission.ByHand(
         "The payer's system did not take it: %s Tell the payer; call %s."
             .formatted(why, payer.phone()));
+  }
+
+  @Override
+  public String unanswered() {
+    return "Sent to the payer's system, but no answer came. Ask whether it has it.";
+  }
+
+  @Override
+  public void missing(Payer payer, UUID caseId, String key) {
+    inbox.missing(payer, caseId, key);
+  }
+
+  @Override
+  public String kept(Payer payer, UUID caseId, PayerSaid said, byte[] body) {
+    if (said.isRefusal()) {
+      return said.reason();
+    }
+    if (said.isReceipt()) {
+      inbox.acknowledged(payer, caseId, said, body);
+    } else {
+      inbox.keep(payer, caseId, said, body);
+    }
+    return null;
   }
 }
