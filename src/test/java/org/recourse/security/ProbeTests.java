@@ -64,6 +64,7 @@ class ProbeTests {
         "clinician",
         "department-responder",
         "billing",
+        "counsel",
         "auditor",
         "administrator"
       })
