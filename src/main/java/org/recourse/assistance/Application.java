@@ -124,6 +124,21 @@ class Application {
     return enrollments.stream().anyMatch(Enrollment::isSent) ? "APPLIED" : "NOTHING_SENT";
   }
 
+  /** Whether any program is applied to elsewhere. */
+  boolean hasEnrollments() {
+    return !enrollments.isEmpty();
+  }
+
+  /** What is to be done, or was done, about each program elsewhere. */
+  List<Enrollment> enrollments() {
+    return List.copyOf(enrollments);
+  }
+
+  /** Codes of the programs the patient chose; empty before. */
+  List<String> chosenPrograms() {
+    return split(chosenPrograms);
+  }
+
   UUID caseId() {
     return caseId;
   }

@@ -5,6 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.recourse.assistance.answer.ProgramAnswers;
+import org.recourse.assistance.collections.CollectionsHolds;
+import org.recourse.assistance.desk.StillOpen;
+import org.recourse.assistance.determination.DeterminationBook;
+import org.recourse.assistance.dispute.DisputeSettling;
+import org.recourse.assistance.grant.GrantBook;
 import org.recourse.assistance.result.ScreeningBook;
 import org.recourse.assistance.screening.ProgramResult;
 import org.recourse.assistance.screening.Screening;
@@ -25,14 +31,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ApplicationHandling {
 
+  private static final String HOLD = "APPLICATION";
+
   private final ApplicationRecord record;
   private final ApplicationBook book;
   private final ApplicationProcess process;
   private final Screening screening;
   private final ScreeningBook screenings;
+  private final ProgramAnswers answers;
+  private final GrantBook grants;
+  private final DeterminationBook determinations;
+  private final DisputeSettling disputes;
+  private final List<StillOpen> waiting;
   private final Intake intake;
   private final CaseFiles files;
   private final Timeline timeline;
+  private final CollectionsHolds holds;
   private final Clock clock;
 
   ApplicationHandling(
@@ -41,18 +55,30 @@ public class ApplicationHandling {
       ApplicationProcess process,
       Screening screening,
       ScreeningBook screenings,
+      ProgramAnswers answers,
+      GrantBook grants,
+      DeterminationBook determinations,
+      DisputeSettling disputes,
+      List<StillOpen> waiting,
       Intake intake,
       CaseFiles files,
       Timeline timeline,
+      CollectionsHolds holds,
       Clock clock) {
     this.record = record;
     this.book = book;
     this.process = process;
     this.screening = screening;
     this.screenings = screenings;
+    this.answers = answers;
+    this.grants = grants;
+    this.determinations = determinations;
+    this.disputes = disputes;
+    this.waiting = waiting;
     this.intake = intake;
     this.files = files;
     this.timeline = timeline;
+    this.holds = holds;
     this.clock = clock;
   }
 
@@ -81,7 +107,10 @@ public class ApplicationHandling {
       return "HOUSEHOLD";
     }
     ScreeningResult result =
-        screening.screen(application.facts(), BusinessCalendar.dayOf(clock.instant()));
+        ProgramsSaidNo.in(
+            screening.screen(application.facts(), BusinessCalendar.dayOf(clock.instant())),
+            answers.consider(caseId));
+    holds.place(caseId, HOLD);
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("tables", editions(result));
     details.put("changes", Map.of(ScreeningBook.KEY, screenings.keep(caseId, result)));
@@ -106,23 +135,42 @@ public class ApplicationHandling {
         .toList();
   }
 
+  /** Everything is decided and told: billing may go on with what is owed. */
+  public void freeBills(UUID caseId) {
+    disputes.decidedAgain(caseId);
+    holds.release(caseId, HOLD);
+  }
+
   /** Closes an application with what became of it. */
   public void close(UUID caseId) {
     if (files.get(caseId).isOpen()) {
-      files.close(
-          caseId, CaseStatus.CLOSED, book.get(caseId).outcome(), "The application was closed.");
+      holds.release(caseId, HOLD);
+      files.close(caseId, CaseStatus.CLOSED, outcome(caseId), "The application was closed.");
     }
+  }
+
+  private String outcome(UUID caseId) {
+    if (!grants.of(caseId).isEmpty()) {
+      return "HELPED";
+    }
+    boolean denied =
+        determinations.of(caseId).stream().anyMatch(made -> made.decided().deniesAny());
+    return denied ? "DENIED" : book.get(caseId).outcome();
   }
 
   /**
    * The patient takes the application back.
    *
    * @param reason in their words; kept in the record alone
-   * @throws NotAllowedNow when it is closed already
+   * @throws NotAllowedNow when it is closed already, or something in it must be answered first
    */
   public void withdraw(UUID caseId, String reason) {
     CaseFile file = files.getOpen(caseId);
     RequiredText.of("reason", reason);
+    if (waiting.stream().anyMatch(other -> other.isOpen(caseId))) {
+      throw new NotAllowedNow(
+          "A dispute or a death waits in this case. Answer that task first, then withdraw.");
+    }
     timeline.record(
         caseId, "WITHDRAWAL_RECEIVED", "The patient withdrew.", Map.of("reason", reason));
     process.applicationWithdrawn(file);
@@ -131,6 +179,7 @@ public class ApplicationHandling {
   /** Closes a withdrawn application. */
   public void closeWithdrawn(UUID caseId) {
     if (files.get(caseId).isOpen()) {
+      holds.release(caseId, HOLD);
       files.close(
           caseId,
           CaseStatus.WITHDRAWN,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.recourse.assistance.desk.KeptBeside;
 import org.recourse.assistance.interview.Interview;
 import org.recourse.assistance.interview.InterviewCheck;
 import org.recourse.assistance.result.ScreeningBook;
@@ -29,6 +30,7 @@ class ApplicationRecord implements FlowRecord {
   private final ScreeningBook screenings;
   private final Parties parties;
   private final Answers answers;
+  private final List<KeptBeside> beside;
 
   ApplicationRecord(
       CaseKind assistanceKind,
@@ -38,7 +40,8 @@ class ApplicationRecord implements FlowRecord {
       InterviewCheck check,
       ScreeningBook screenings,
       Parties parties,
-      Answers answers) {
+      Answers answers,
+      List<KeptBeside> beside) {
     this.kind = assistanceKind;
     this.applications = applications;
     this.book = book;
@@ -47,6 +50,7 @@ class ApplicationRecord implements FlowRecord {
     this.screenings = screenings;
     this.parties = parties;
     this.answers = answers;
+    this.beside = beside;
   }
 
   @Override
@@ -61,14 +65,18 @@ class ApplicationRecord implements FlowRecord {
 
   @Override
   public Map<String, String> openingProblems(Map<String, Object> given) {
-    return check.problems(given);
+    Map<String, String> problems = new LinkedHashMap<>(check.problems(given));
+    beside.forEach(part -> problems.putAll(part.openingProblems(given)));
+    return problems;
   }
 
   @Override
   public Map<String, Object> begin(UUID caseId, Map<String, Object> given) {
     Application application = new Application(caseId);
     application.tell(Interview.in(given));
-    return book.begin(application);
+    Map<String, Object> kept = new LinkedHashMap<>(book.begin(application));
+    beside.forEach(part -> kept.putAll(part.begin(caseId, given)));
+    return kept;
   }
 
   @Override
@@ -77,11 +85,18 @@ class ApplicationRecord implements FlowRecord {
   }
 
   @Override
+  public Map<String, Object> factsAfter(UUID caseId, String form) {
+    return tasks.factsAfter(caseId, form);
+  }
+
+  @Override
   public Map<String, Supplier<?>> surroundings(UUID caseId) {
-    return Map.of(
-        "openQuestions", () -> screenings.questions(caseId),
-        "openFacts", () -> List.copyOf(screenings.openFacts(caseId)),
-        "programChoices", () -> choices(caseId));
+    Map<String, Supplier<?>> all = new LinkedHashMap<>();
+    all.put("openQuestions", () -> screenings.questions(caseId));
+    all.put("openFacts", () -> List.copyOf(screenings.openFacts(caseId)));
+    all.put("programChoices", () -> choices(caseId));
+    beside.forEach(part -> all.putAll(part.surroundings(caseId)));
+    return all;
   }
 
   private List<Map<String, Object>> choices(UUID caseId) {
@@ -115,6 +130,7 @@ class ApplicationRecord implements FlowRecord {
     }
     Set<UUID> found = all.keySet();
     screenings.ofAll(found).forEach((id, lines) -> all.get(id).put(ScreeningBook.KEY, lines));
+    beside.forEach(part -> part.valuesOf(found).forEach((id, kept) -> all.get(id).putAll(kept)));
     return all;
   }
 }

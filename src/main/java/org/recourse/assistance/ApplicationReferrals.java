@@ -3,6 +3,7 @@ package org.recourse.assistance;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.recourse.assistance.collections.CollectionsHolds;
 import org.recourse.casefile.Answers;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
@@ -26,6 +27,7 @@ class ApplicationReferrals implements ReferralReceiver {
   private final ApplicationBook book;
   private final ApplicationProcess process;
   private final Timeline timeline;
+  private final CollectionsHolds holds;
   private final Clock clock;
 
   ApplicationReferrals(
@@ -37,6 +39,7 @@ class ApplicationReferrals implements ReferralReceiver {
       ApplicationBook book,
       ApplicationProcess process,
       Timeline timeline,
+      CollectionsHolds holds,
       Clock clock) {
     this.kind = assistanceKind;
     this.numbers = numbers;
@@ -46,6 +49,7 @@ class ApplicationReferrals implements ReferralReceiver {
     this.book = book;
     this.process = process;
     this.timeline = timeline;
+    this.holds = holds;
     this.clock = clock;
   }
 
@@ -68,6 +72,7 @@ class ApplicationReferrals implements ReferralReceiver {
         "APPLICATION_RECORDED",
         "What another desk knows of the patient was recorded.",
         Map.of("from", from.number(), "changes", changes));
+    holds.place(file.id(), "APPLICATION");
     process.applicationRecorded(file);
     return file;
   }

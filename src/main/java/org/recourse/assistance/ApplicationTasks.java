@@ -8,11 +8,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.recourse.assistance.answer.ProgramAnswers;
+import org.recourse.assistance.bill.Bills;
+import org.recourse.assistance.desk.DeskForm;
+import org.recourse.assistance.determination.Preparers;
+import org.recourse.assistance.determination.amounts.DecidedHere;
 import org.recourse.assistance.interview.Interview;
 import org.recourse.assistance.interview.InterviewCheck;
 import org.recourse.assistance.papers.Checklist;
 import org.recourse.assistance.papers.IncomeFact;
 import org.recourse.assistance.papers.Want;
+import org.recourse.assistance.result.Enrollment;
 import org.recourse.assistance.result.ScreeningBook;
 import org.recourse.casefile.InvalidInput;
 import org.springframework.stereotype.Component;
@@ -25,9 +31,27 @@ class ApplicationTasks {
   private final InterviewCheck check;
   private final ScreeningBook screenings;
   private final Checklist checklist;
+  private final Bills bills;
+  private final DecidedHere decidedHere;
+  private final Preparers preparers;
+  private final ProgramAnswers answers;
+  private final Map<String, DeskForm> others;
 
   ApplicationTasks(
-      ApplicationBook book, InterviewCheck check, ScreeningBook screenings, Checklist checklist) {
+      ApplicationBook book,
+      InterviewCheck check,
+      ScreeningBook screenings,
+      Checklist checklist,
+      Bills bills,
+      DecidedHere decidedHere,
+      Preparers preparers,
+      ProgramAnswers answers,
+      List<DeskForm> others) {
+    this.bills = bills;
+    this.decidedHere = decidedHere;
+    this.preparers = preparers;
+    this.answers = answers;
+    this.others = others.stream().collect(Collectors.toMap(DeskForm::form, form -> form));
     this.book = book;
     this.check = check;
     this.screenings = screenings;
@@ -41,7 +65,7 @@ class ApplicationTasks {
       case "answer-questions" -> answer(caseId, given);
       case "choose-programs" -> choose(caseId, given);
       case "apply-to-programs" -> enroll(caseId, given);
-      default -> Map.of();
+      default -> others.containsKey(form) ? others.get(form).take(caseId, given) : Map.of();
     };
   }
 
@@ -51,7 +75,10 @@ class ApplicationTasks {
     if (!told.isHeld()) {
       throw InvalidInput.in("members", "name the patient first, then everybody who belongs");
     }
-    return change(caseId, given, a -> a.tell(told));
+    Map<String, Object> own = change(caseId, given, a -> a.tell(told));
+    own.putAll(bills.take(caseId, given));
+    own.putAll(answers.toldAnew(caseId));
+    return own;
   }
 
   private Map<String, Object> answer(UUID caseId, Map<String, Object> given) {
@@ -67,11 +94,24 @@ class ApplicationTasks {
     }
     String choice = (String) given.get("choice");
     Set<IncomeFact> incomes = IncomeFact.of(book.get(caseId).facts().household());
+    List<Map<String, Object>> results = screenings.of(caseId);
+    ProgramChoice.check(programs, results, decidedHere);
+    preparers.note(caseId);
+    List<Map<String, Object>> elsewhere =
+        results.stream().filter(r -> decidedHere.hasPortal((String) r.get("program"))).toList();
     return change(
         caseId,
         given,
-        a ->
-            a.choose(choice, programs, screenings.of(caseId), program -> papers(program, incomes)));
+        a -> a.choose(choice, programs, elsewhere, program -> papers(program, incomes)));
+  }
+
+  /** Routing facts that no field of the form asks for. */
+  Map<String, Object> factsAfter(UUID caseId, String form) {
+    return switch (form) {
+      case "choose-programs" ->
+          Map.of("elsewhere", book.get(caseId).hasEnrollments() ? "SOME" : "NONE");
+      default -> others.containsKey(form) ? others.get(form).factsAfter(caseId) : Map.of();
+    };
   }
 
   private String papers(String program, Set<IncomeFact> incomes) {
@@ -85,7 +125,12 @@ class ApplicationTasks {
     if (given.get("enrollments") instanceof List<?> rows) {
       rows.forEach(row -> lines.add((Map<?, ?>) row));
     }
-    return change(caseId, given, a -> a.enroll(lines));
+    Map<String, Object> own = change(caseId, given, a -> a.enroll(lines));
+    book.get(caseId).enrollments().stream()
+        .filter(Enrollment::isAwaited)
+        .forEach(e -> answers.await(caseId, e.program(), e.name(), e.confirmation()));
+    own.putAll(answers.onRecord(caseId));
+    return own;
   }
 
   private static void refuse(Map<String, String> wrong) {

@@ -8,8 +8,10 @@
       "casefile :: related",
       "deadline",
       "deadline :: calendar",
+      "deadline :: rules",
       "correspondence",
       "correspondence :: types",
+      "outgoing",
       "forms",
       "engine"
     })

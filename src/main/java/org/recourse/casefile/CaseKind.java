@@ -12,9 +12,22 @@ import java.util.Set;
  * @param title what people call it, e.g. {@code Complaint investigation}
  * @param workers the groups whose members do the work and may change the case
  * @param readers the groups whose members may read the case without working on it
+ * @param confined whether such a case does not exist for anybody else, not even for auditors, as a
+ *     privileged file must not (Cal. Evid. Code 1157, 42 CFR Part 3: confirm with compliance)
  */
 public record CaseKind(
-    String flow, String prefix, String title, Set<String> workers, Set<String> readers) {
+    String flow,
+    String prefix,
+    String title,
+    Set<String> workers,
+    Set<String> readers,
+    boolean confined) {
+
+  /** A kind of case whose existence is no secret inside the hospital. */
+  public CaseKind(
+      String flow, String prefix, String title, Set<String> workers, Set<String> readers) {
+    this(flow, prefix, title, workers, readers, false);
+  }
 
   /** Whether somebody in these groups does the work of such cases. */
   public boolean isWorkedOnBy(Collection<String> groups) {

@@ -13,6 +13,11 @@ public final class Groups {
   public static final String AUTHORIZATION_SPECIALISTS = "authorization-specialists";
   public static final String CLINICIANS = "clinicians";
   public static final String DEPARTMENT_RESPONDERS = "department-responders";
+  public static final String BILLING = "billing";
+
+  /** The hospital's lawyers: they read risk files, and they alone free what they hold. */
+  public static final String COUNSEL = "counsel";
+
   public static final String AUDITORS = "auditors";
   public static final String ADMINISTRATORS = "administrators";
 
@@ -27,6 +32,8 @@ public final class Groups {
           AUTHORIZATION_SPECIALISTS,
           CLINICIANS,
           DEPARTMENT_RESPONDERS,
+          BILLING,
+          COUNSEL,
           AUDITORS,
           ADMINISTRATORS);
 

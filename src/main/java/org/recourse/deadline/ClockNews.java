@@ -8,8 +8,17 @@ package org.recourse.deadline;
  */
 public record ClockNews(CaseClock clock, Integer percent, boolean last) {
 
+  private static final int WARNED = 60;
+  private static final int WARNED_LAST = 80;
+  private static final int MISSED = 90;
+
   /** Whether it has run out. */
   public boolean isMissed() {
     return percent == null;
+  }
+
+  /** How high the open tasks of the case rise for it in everybody's list. */
+  public int priority() {
+    return isMissed() ? MISSED : last ? WARNED_LAST : WARNED;
   }
 }

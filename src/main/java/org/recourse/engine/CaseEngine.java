@@ -101,16 +101,30 @@ public class CaseEngine {
                 .correlateAll());
   }
 
-  /** Whether a process of this key with this fact is under way in the case. */
-  public boolean isUnderWay(CaseFile file, String process, String fact, Object value) {
+  /** Whether any process of the case waits for this message. */
+  public boolean isAwaited(CaseFile file, String message) {
     return as.house(
             () ->
                 runtime
-                    .createProcessInstanceQuery()
-                    .processDefinitionKey(process)
+                    .createExecutionQuery()
+                    .messageEventSubscriptionName(message)
                     .processInstanceBusinessKey(file.number())
-                    .variableValueEquals(fact, value)
                     .count())
+        > 0;
+  }
+
+  /** Whether a process of this key with these facts is under way in the case. */
+  public boolean isUnderWay(CaseFile file, String process, Map<String, Object> facts) {
+    return as.house(
+            () -> {
+              var running =
+                  runtime
+                      .createProcessInstanceQuery()
+                      .processDefinitionKey(process)
+                      .processInstanceBusinessKey(file.number());
+              facts.forEach(running::variableValueEquals);
+              return running.count();
+            })
         > 0;
   }
 

@@ -17,6 +17,7 @@ public final class FormSchema {
   private final String id;
   private final Map<String, FormField> fields;
   private final Set<String> mentioned;
+  private final Map<String, String> columns = new LinkedHashMap<>();
 
   FormSchema(JsonNode form) {
     this.id = form.path("id").asText();
@@ -25,6 +26,7 @@ public final class FormSchema {
         .forEach(field -> fields.put(field.key(), field));
     this.mentioned = new TreeSet<>(fields.keySet());
     mention(form);
+    form.findParents("columns").forEach(this::name);
   }
 
   public String id() {
@@ -34,6 +36,23 @@ public final class FormSchema {
   /** The fields that are filed, by key, in the order of the form. */
   public Map<String, FormField> fields() {
     return fields;
+  }
+
+  /**
+   * What the tables of this form call their columns, by list and key, e.g. {@code grants.until}.
+   */
+  public Map<String, String> columns() {
+    return columns;
+  }
+
+  private void name(JsonNode table) {
+    String list = table.path("dataSource").asText().replaceFirst("^=", "");
+    table
+        .path("columns")
+        .forEach(
+            column ->
+                columns.putIfAbsent(
+                    list + "." + column.path("key").asText(), column.path("label").asText()));
   }
 
   /**

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What was asked for, as the start form says it; it never changes.
+ * What was asked for, as the start form says it. Before the payer decides, the appointment may
+ * move; nothing else changes.
  *
  * @param certifiedBy the clinician who certifies that it cannot wait; null where nobody had to
  * @param appointmentOn null where none is made yet
@@ -29,6 +30,14 @@ record Asked(
         (String) given.get("orderingNpi"),
         (String) given.get("renderingNpi"),
         day == null ? null : LocalDate.parse(day));
+  }
+
+  Asked movedTo(LocalDate day) {
+    return new Asked(careKind, subject, urgency, certifiedBy, orderingNpi, renderingNpi, day);
+  }
+
+  boolean isScheduled() {
+    return "SCHEDULED".equals(careKind);
   }
 
   boolean isExpedited() {

@@ -1,6 +1,7 @@
 package org.recourse.priorauth;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -90,6 +91,16 @@ class Authorization {
       }
       receipt = proven;
     }
+  }
+
+  /** The appointment moves before the payer has decided; null where it stays. */
+  void moveAppointment(LocalDate day) {
+    asked = day == null ? asked : asked.movedTo(day);
+  }
+
+  /** Whether the payer has the request and has not clearly decided about all of it. */
+  boolean isBeforePayer() {
+    return receipt != null && (decision == null || !decision.isFinal());
   }
 
   /** The payer has said something; what it comes to is read afterwards. */

@@ -10,8 +10,10 @@ import org.recourse.casefile.CaseKind;
 import org.recourse.engine.InnerProcess;
 import org.recourse.forms.CaseOpening;
 import org.recourse.forms.Intake;
+import org.recourse.forms.NarrowForm;
+import org.recourse.outgoing.ReturnedLetterDesk;
 import org.recourse.priorauth.clocks.ChasedPayer;
-import org.recourse.priorauth.letters.LetterFacts;
+import org.recourse.priorauth.letters.AuthorizationLetters;
 import org.recourse.priorauth.pas.RequestFacts;
 import org.recourse.priorauth.payer.Payers;
 import org.recourse.priorauth.watch.ApprovedCare;
@@ -46,6 +48,11 @@ class AuthorizationConfiguration {
   @Bean
   InnerProcess priorauthDecision() {
     return inner("priorauth-decision");
+  }
+
+  @Bean
+  InnerProcess priorauthUpdate() {
+    return inner("priorauth-update");
   }
 
   @Bean
@@ -89,8 +96,8 @@ class AuthorizationConfiguration {
   }
 
   @Bean
-  LetterFacts letterFacts(AuthorizationRecord record) {
-    return caseId -> record.valuesOf(Set.of(caseId)).get(caseId);
+  NarrowForm returnedLetterOfAuthorization(ReturnedLetterDesk desk, AuthorizationLetters letters) {
+    return desk.formOf(letters);
   }
 
   @Bean

@@ -19,6 +19,10 @@ class AuthorizationProcess {
     engine.begin(file, Map.of());
   }
 
+  void requestChanged(CaseFile file) {
+    engine.tell(file, "RequestChanged");
+  }
+
   void authorizationCancelled(CaseFile file) {
     engine.tell(file, "AuthorizationCancelled");
   }

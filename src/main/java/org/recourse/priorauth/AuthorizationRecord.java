@@ -18,6 +18,7 @@ import org.recourse.priorauth.line.LineBook;
 import org.recourse.priorauth.paper.Checklist;
 import org.recourse.priorauth.payer.Payers;
 import org.recourse.priorauth.request.RequestCheck;
+import org.recourse.priorauth.update.UpdateBook;
 import org.recourse.priorauth.watch.WatchBook;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,7 @@ class AuthorizationRecord implements FlowRecord {
   private final LineBook lines;
   private final Checklist checklist;
   private final ContactLog contacts;
+  private final UpdateBook updates;
   private final AppealSeries appeals;
   private final WatchBook watches;
   private final Parties parties;
@@ -49,6 +51,7 @@ class AuthorizationRecord implements FlowRecord {
       LineBook lines,
       Checklist checklist,
       ContactLog contacts,
+      UpdateBook updates,
       AppealSeries appeals,
       WatchBook watches,
       Parties parties,
@@ -62,6 +65,7 @@ class AuthorizationRecord implements FlowRecord {
     this.lines = lines;
     this.checklist = checklist;
     this.contacts = contacts;
+    this.updates = updates;
     this.appeals = appeals;
     this.watches = watches;
     this.parties = parties;
@@ -101,7 +105,8 @@ class AuthorizationRecord implements FlowRecord {
 
   @Override
   public Set<String> keptApart() {
-    return Set.of("contactPerson", "contactReference", "contactSaid", "contactProof");
+    return Set.of(
+        "contactPerson", "contactReference", "contactSaid", "contactProof", "appealForum");
   }
 
   @Override
@@ -124,6 +129,7 @@ class AuthorizationRecord implements FlowRecord {
     lines.ofAll(found).forEach((id, rows) -> all.get(id).put(LineBook.KEY, rows));
     checklist.ofAll(found).forEach((id, rows) -> all.get(id).put(Checklist.KEY, rows));
     contacts.ofAll(found).forEach((id, rows) -> all.get(id).put(ContactLog.KEY, rows));
+    updates.ofAll(found).forEach((id, rows) -> all.get(id).put(UpdateBook.KEY, rows));
     appeals.ofAll(found).forEach((id, rows) -> all.get(id).put(AppealSeries.KEY, rows));
     watches.ofAll(found).forEach((id, values) -> all.get(id).putAll(values));
     return all;

@@ -1,6 +1,5 @@
 package org.recourse.priorauth;
 
-import static org.recourse.priorauth.contact.ContactKind.ANSWERED;
 import static org.recourse.priorauth.contact.ContactKind.ASKED_REQUIREMENT;
 import static org.recourse.priorauth.contact.ContactKind.CALLED;
 import static org.recourse.priorauth.contact.ContactKind.CANCELLED;
@@ -23,7 +22,10 @@ import org.recourse.priorauth.contact.Talk;
 import org.recourse.priorauth.line.LineBook;
 import org.recourse.priorauth.line.ServiceLine;
 import org.recourse.priorauth.paper.Checklist;
+import org.recourse.priorauth.payer.Channel;
+import org.recourse.priorauth.payer.Payer;
 import org.recourse.priorauth.payer.Payers;
+import org.recourse.priorauth.payer.Regulators;
 import org.recourse.priorauth.request.RequestCheck;
 import org.recourse.priorauth.watch.WatchTasks;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,7 @@ class AuthorizationTasks {
   private final Checklist checklist;
   private final ContactLog contacts;
   private final Regulators regulators;
+  private final Updating updating;
   private final DenialTasks denials;
   private final WatchTasks watch;
   private final SignedOn person;
@@ -52,6 +55,7 @@ class AuthorizationTasks {
       Checklist checklist,
       ContactLog contacts,
       Regulators regulators,
+      Updating updating,
       DenialTasks denials,
       WatchTasks watch,
       SignedOn person,
@@ -63,6 +67,7 @@ class AuthorizationTasks {
     this.checklist = checklist;
     this.contacts = contacts;
     this.regulators = regulators;
+    this.updating = updating;
     this.denials = denials;
     this.watch = watch;
     this.person = person;
@@ -79,14 +84,24 @@ class AuthorizationTasks {
         talk(caseId, ASKED_REQUIREMENT, Talk.in(given), own);
       }
       case "gather-documents" ->
-          own.put(Checklist.KEY, checklist.gathered(caseId, given.get(Checklist.KEY)));
+          own.put(
+              Checklist.KEY,
+              checklist.gathered(
+                  caseId, given.get(Checklist.KEY), payer(caseId).channel() == Channel.FHIR_PAS));
       case "submit-by-hand" -> submit(caseId, given, own);
       case "record-decision" -> {
         change(caseId, given, own, a -> a.decide(given, clock.instant()));
         own.put(LineBook.KEY, lines.decide(caseId, given.get(LineBook.KEY)));
       }
-      case "answer-payer" -> askAgain(caseId, ANSWERED, given, own);
-      case "call-payer" -> askAgain(caseId, CALLED, given, own);
+      case "answer-payer" -> {
+        updating.answer(caseId, given, own);
+        own.put(LineBook.KEY, lines.askAgain(caseId));
+      }
+      case "tell-payer-of-update" -> updating.told(caseId, given, own);
+      case "call-payer" -> {
+        talk(caseId, CALLED, Talk.in(given), own);
+        own.put(LineBook.KEY, lines.askAgain(caseId));
+      }
       case "review-decided-lines" -> review(caseId, given, own);
       case "settle-mismatch" ->
           change(caseId, given, own, a -> a.settle((String) given.get("approvalAnswer")));
@@ -100,6 +115,10 @@ class AuthorizationTasks {
       default -> own.putAll(denials.take(caseId, form, given));
     }
     return own;
+  }
+
+  private Payer payer(UUID caseId) {
+    return payers.get(book.get(caseId).payer());
   }
 
   private void verify(UUID caseId, Map<String, Object> given, Map<String, Object> own) {
@@ -120,12 +139,6 @@ class AuthorizationTasks {
         SUBMITTED,
         new Talk(receipt.spokenTo(), receipt.referenceNumber(), null, receipt.proofOfReceipt()),
         own);
-  }
-
-  private void askAgain(
-      UUID caseId, ContactKind kind, Map<String, Object> given, Map<String, Object> own) {
-    talk(caseId, kind, Talk.in(given), own);
-    own.put(LineBook.KEY, lines.askAgain(caseId));
   }
 
   private void review(UUID caseId, Map<String, Object> given, Map<String, Object> own) {

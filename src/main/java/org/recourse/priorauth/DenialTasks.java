@@ -52,7 +52,8 @@ class DenialTasks {
       case "decide-on-appeal" ->
           own.put(
               AppealSeries.KEY,
-              series.decide(caseId, given, denials.level(caseId).consentNeeded()));
+              series.decide(
+                  caseId, given, denials.named(caseId, (String) given.get("appealForum"))));
       case "write-appeal" -> {}
       case "file-appeal" -> {
         own.put(AppealSeries.KEY, series.file(caseId, given));

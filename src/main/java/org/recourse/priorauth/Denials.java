@@ -1,6 +1,7 @@
 package org.recourse.priorauth;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import org.recourse.casefile.CaseFiles;
 import org.recourse.engine.EngineClock;
 import org.recourse.priorauth.appeal.Appeal;
 import org.recourse.priorauth.appeal.AppealLevel;
-import org.recourse.priorauth.appeal.AppealLevels;
 import org.recourse.priorauth.appeal.AppealSeries;
+import org.recourse.priorauth.appeal.OpenLevels;
 import org.recourse.priorauth.clocks.AppealClocks;
 import org.recourse.priorauth.payer.Payer;
 import org.recourse.priorauth.payer.Payers;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Denials {
 
   private final AuthorizationBook book;
-  private final AppealLevels levels;
+  private final OpenLevels levels;
   private final AppealSeries series;
   private final AppealClocks clocks;
   private final Payers payers;
@@ -31,7 +32,7 @@ public class Denials {
 
   Denials(
       AuthorizationBook book,
-      AppealLevels levels,
+      OpenLevels levels,
       AppealSeries series,
       AppealClocks clocks,
       Payers payers,
@@ -49,7 +50,8 @@ public class Denials {
    *
    * @param talkOpen whether a talk between clinicians can still change it
    * @param talkDueAt until when it can be asked for
-   * @param filingDueAt until when the level that is open can be appealed
+   * @param filingDueAt until when it can be appealed; where several levels are open, the first of
+   *     their last days
    */
   public record Open(boolean talkOpen, Instant talkDueAt, Instant filingDueAt) {}
 
@@ -60,7 +62,7 @@ public class Denials {
     Instant denied = request.decidedAt();
     Instant until = clocks.talkUntil(denied, payer.peerToPeer().window());
     Map<String, Object> changes = new LinkedHashMap<>(book.change(caseId, a -> a.deny(until)));
-    Instant filing = openLevel(caseId, request, 1, denied);
+    Instant filing = open(caseId, levels.first(request.payerClass()), denied);
     changes.put(AppealSeries.KEY, series.valuesOf(caseId));
     book.tell(
         caseId,
@@ -74,20 +76,24 @@ public class Denials {
   /** The appeal was filed: the time in which it must be decided runs from its receipt. */
   public void startClock(UUID caseId) {
     Authorization request = book.get(caseId);
-    Appeal appeal = series.last(caseId);
+    AppealLevel filed = levels.chosen(caseId, request.payerClass());
+    levels
+        .barredBy(caseId, request.payerClass(), filed)
+        .forEach(level -> clocks.barred(caseId, level.track()));
     clocks.filed(
         caseId,
-        request.payerClass(),
-        appeal.level(),
+        filed.track(),
+        filed.level(),
         request.asked().isExpedited(),
-        appeal.filedAt());
+        series.last(caseId).filedAt());
   }
 
   /**
    * What an appeal brought, and what comes next.
    *
    * @param state {@code OVERTURNED}, {@code NEXT_LEVEL} or {@code EXHAUSTED}
-   * @param filingDueAt until when the next level can be appealed; null unless there is one
+   * @param filingDueAt until when it can be appealed further, the first of the last days where
+   *     several levels are open; null unless there is one
    */
   public record Brought(String state, Instant filingDueAt) {}
 
@@ -97,6 +103,7 @@ public class Denials {
     clocks.decided(caseId, ended.decidedAt());
     Authorization request = book.get(caseId);
     if (ended.isWon()) {
+      clocks.overturned(caseId);
       book.change(
           caseId,
           a -> a.contested("OVERTURNED"),
@@ -105,11 +112,11 @@ public class Denials {
           Map.of("level", ended.level()));
       return new Brought("OVERTURNED", null);
     }
-    int next = ended.level() + 1;
-    if (levels.of(request.payerClass(), next).isEmpty()) {
+    List<AppealLevel> next = levels.next(caseId, request.payerClass());
+    if (next.isEmpty()) {
       return new Brought("EXHAUSTED", null);
     }
-    Instant filing = openLevel(caseId, request, next, ended.decidedAt());
+    Instant filing = open(caseId, next, ended.decidedAt());
     book.tell(
         caseId,
         "APPEAL_LEVEL_OPENED",
@@ -124,9 +131,19 @@ public class Denials {
     clocks.overturned(caseId);
   }
 
-  /** The level that is open. */
+  /** The level that was chosen; the first that is open before that. */
   AppealLevel level(UUID caseId) {
-    return levels.of(book.get(caseId).payerClass(), series.last(caseId).level()).orElseThrow();
+    return levels.chosen(caseId, book.get(caseId).payerClass());
+  }
+
+  /** The level that was named among those that are open; null where one of several must be. */
+  AppealLevel named(UUID caseId, String forum) {
+    return levels.named(caseId, book.get(caseId).payerClass(), forum);
+  }
+
+  /** The levels that are open, each with its last day. */
+  List<OpenLevels.Offer> offers(UUID caseId) {
+    return levels.offers(caseId, book.get(caseId).payerClass());
   }
 
   /** The appeals so far as rows of a form, in words. */
@@ -139,9 +156,12 @@ public class Denials {
     return EngineClock.inWords(book.get(caseId).talkUntil());
   }
 
-  private Instant openLevel(UUID caseId, Authorization request, int level, Instant noticed) {
+  private Instant open(UUID caseId, List<AppealLevel> open, Instant noticed) {
     files.getHeld(caseId);
-    series.open(caseId, levels.of(request.payerClass(), level).orElseThrow());
-    return clocks.noticed(caseId, request.payerClass(), level, noticed);
+    series.open(caseId, open);
+    return open.stream()
+        .map(level -> clocks.noticed(caseId, level.track(), level.level(), noticed))
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package org.recourse.priorauth;
 
 import java.util.UUID;
 import org.recourse.priorauth.pas.PayerInquiry;
+import org.recourse.priorauth.payer.Payer;
 import org.recourse.priorauth.payer.Payers;
 import org.springframework.stereotype.Service;
 
@@ -19,6 +20,11 @@ public class Inquiring {
     this.inquiry = inquiry;
   }
 
+  /** Whether the request went to the payer's system, so that it can be asked. */
+  public boolean isPossible(UUID caseId) {
+    return inquiry.isPossible(payer(caseId), Submitting.key(caseId));
+  }
+
   /**
    * Asks the payer's system.
    *
@@ -26,7 +32,10 @@ public class Inquiring {
    * @throws org.recourse.casefile.CaseProblem when it cannot be asked
    */
   public boolean inquire(UUID caseId) {
-    var payer = payers.get(authorizations.get(caseId).payer());
-    return inquiry.ask(payer, caseId, Submitting.key(caseId));
+    return inquiry.ask(payer(caseId), caseId, Submitting.key(caseId));
+  }
+
+  private Payer payer(UUID caseId) {
+    return payers.get(authorizations.get(caseId).payer());
   }
 }

@@ -73,11 +73,13 @@ public class PayerAnswering {
       return Collections.nCopies(asked.size(), Map.of("decisionCode", "contradictory"));
     }
     boolean whole = said.size() == 1 && said.get(0).containsKey(EVERY_LINE);
+    boolean missing = AnswerInBox.isMissing(said);
     List<Map<String, Object>> rows = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       Map<String, Object> row =
           whole ? said.get(0) : i < said.size() ? said.get(i) : Map.<String, Object>of();
-      rows.add(inTotal(row, asked.get(i)));
+      rows.add(
+          missing && asked.get(i).isDecided() ? asked.get(i).values() : inTotal(row, asked.get(i)));
     }
     return rows;
   }

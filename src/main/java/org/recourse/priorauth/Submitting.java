@@ -26,6 +26,7 @@ public class Submitting {
   private final Payers payers;
   private final PayerGateways gateways;
   private final PayerClocks clocks;
+  private final Updating updating;
   private final Clock clock;
 
   Submitting(
@@ -35,6 +36,7 @@ public class Submitting {
       Payers payers,
       PayerGateways gateways,
       PayerClocks clocks,
+      Updating updating,
       Clock clock) {
     this.book = book;
     this.lines = lines;
@@ -42,6 +44,7 @@ public class Submitting {
     this.payers = payers;
     this.gateways = gateways;
     this.clocks = clocks;
+    this.updating = updating;
     this.clock = clock;
   }
 
@@ -59,14 +62,14 @@ public class Submitting {
   }
 
   /**
-   * Hands the request over where software can, once.
+   * Hands the request over where software can, once; later, what is new about it.
    *
-   * @return {@code SYSTEM} when the payer has it, {@code PERSON} when a person has to submit it
+   * @return {@code SYSTEM} when the payer has it, {@code PERSON} when a person has to do it
    */
   public String submit(UUID caseId) {
     Authorization request = book.get(caseId);
     if (request.receipt() != null) {
-      return request.receipt().submittedBy();
+      return updating.isAny(caseId) ? updating.send(caseId) : request.receipt().submittedBy();
     }
     var payer = payers.get(request.payer());
     Submission submission = gateways.to(payer).submit(payer, caseId, key(caseId));

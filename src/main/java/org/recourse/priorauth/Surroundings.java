@@ -2,13 +2,21 @@ package org.recourse.priorauth;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recourse.correspondence.Letters;
+import org.recourse.engine.EngineClock;
+import org.recourse.priorauth.appeal.AppealLevel;
+import org.recourse.priorauth.appeal.OpenLevels;
 import org.recourse.priorauth.clocks.PayerClocks;
 import org.recourse.priorauth.contact.ContactLog;
 import org.recourse.priorauth.letters.AppealFields;
 import org.recourse.priorauth.line.LineBook;
+import org.recourse.priorauth.paper.FilePapers;
+import org.recourse.priorauth.payer.Regulators;
 import org.recourse.priorauth.watch.WatchInWords;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +34,8 @@ class Surroundings {
   private final WatchInWords watch;
   private final AppealFields appeals;
   private final LineBook lines;
+  private final Updating updating;
+  private final FilePapers papers;
 
   Surroundings(
       Authorizations authorizations,
@@ -37,7 +47,9 @@ class Surroundings {
       Denials denials,
       WatchInWords watch,
       AppealFields appeals,
-      LineBook lines) {
+      LineBook lines,
+      Updating updating,
+      FilePapers papers) {
     this.authorizations = authorizations;
     this.approvals = approvals;
     this.regulators = regulators;
@@ -48,6 +60,8 @@ class Surroundings {
     this.watch = watch;
     this.appeals = appeals;
     this.lines = lines;
+    this.updating = updating;
+    this.papers = papers;
   }
 
   /** Each is looked up only for a form that shows it. */
@@ -65,14 +79,54 @@ class Surroundings {
     shown.put(
         "contestedReason",
         () -> appeals.reason(caseId, Map.of(LineBook.KEY, lines.valuesOf(caseId))));
+    shown.put("openLevels", () -> denials.offers(caseId).stream().map(Surroundings::row).toList());
+    shown.put(
+        "openForums", () -> denials.offers(caseId).stream().map(Surroundings::choice).toList());
+    shown.put("appealAddressee", () -> addressee(denials.level(caseId)));
     shown.put("appealLevel", () -> denials.level(caseId).name());
     shown.put("appealCitation", () -> denials.level(caseId).citation());
+    shown.put("caseFileChoices", () -> papers.choices(caseId));
+    shown.put("answerByWire", () -> updating.isByWire(caseId));
+    shown.put("updateInWords", () -> updating.inWords(caseId));
+    shown.put("updateObstacle", () -> updating.obstacle(caseId));
     shown.put("appointmentNow", () -> watch.appointment(caseId));
     shown.put("approvedLines", () -> watch.lines(caseId));
     shown.put(
         "letterGaps",
         () -> letters.lacking(caseId).stream().map(what -> Map.of("missing", what)).toList());
     return shown;
+  }
+
+  private static Map<String, String> row(OpenLevels.Offer offer) {
+    AppealLevel level = offer.level();
+    return Map.of(
+        "name",
+        level.name(),
+        "until",
+        offer.until() == null ? "" : EngineClock.inWords(offer.until()),
+        "addressee",
+        level.addressee() == null ? "The plan" : level.addressee(),
+        "terms",
+        terms(level));
+  }
+
+  private static String terms(AppealLevel level) {
+    return Stream.of(
+            level.consentNeeded() ? "The patient's written consent is needed." : null,
+            level.remark(),
+            "Rests on: " + level.citation() + ".")
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Map<String, String> choice(OpenLevels.Offer offer) {
+    return Map.of("value", offer.level().forum(), "label", offer.level().name());
+  }
+
+  private static String addressee(AppealLevel level) {
+    return level.addressee() == null
+        ? "The plan"
+        : level.addressee() + ", " + Objects.toString(level.contact(), "");
   }
 
   private static String name(Regulators.Regulator regulator) {

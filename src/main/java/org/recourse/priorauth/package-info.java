@@ -6,10 +6,12 @@
       "casefile :: once",
       "casefile :: batch",
       "casefile :: related",
+      "casefile :: documents",
       "deadline",
       "deadline :: calendar",
       "correspondence",
       "correspondence :: types",
+      "outgoing",
       "forms",
       "engine"
     })

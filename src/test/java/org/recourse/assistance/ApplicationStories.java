@@ -3,7 +3,9 @@ package org.recourse.assistance;
 import static org.recourse.Person.COUNSELOR;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,13 @@ abstract class ApplicationStories extends FlowTests {
   static final String ANSWER = "Answer questions";
   static final String CHOOSE = "Choose programs";
   static final String APPLY = "Apply to programs";
+  static final String ANSWERS = "Record program answers";
+  static final String COLLECT = "Collect papers";
+  static final String AMOUNTS = "Complete amounts";
+  static final String APPROVE = "Approve determination";
+  static final String SETTLE = "Settle bills";
 
-  @Autowired private Clock clock;
+  @Autowired Clock clock;
 
   /** A mother of one in Los Angeles, who earns this much a month. */
   Map<String, Object> anApplication(String monthly) {
@@ -27,7 +34,7 @@ abstract class ApplicationStories extends FlowTests {
     answers.put("receivedAt", OffsetDateTime.now(clock).minusHours(1).toString());
     answers.put("patientBirthDate", "1990-02-03");
     answers.put("language", "es");
-    answers.put("billed", "12,000.00");
+    answers.put("bills", List.of(aBill("12,000.00")));
     answers.putAll(aHousehold(monthly));
     return answers;
   }
@@ -44,6 +51,26 @@ abstract class ApplicationStories extends FlowTests {
             Map.of("relation", "CHILD", "age", 7, "claimedBy", 1)));
     household.put("incomes", List.of(anIncome(monthly)));
     return household;
+  }
+
+  /** Today at the hospital. */
+  LocalDate hospitalDay() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Los_Angeles"));
+  }
+
+  /** A bill of last month over so much, of which nothing is paid. */
+  Map<String, Object> aBill(String charges) {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Los_Angeles"));
+    return new LinkedHashMap<>(
+        Map.of(
+            "bill",
+            "B-1001",
+            "caredOn",
+            today.minusDays(40).toString(),
+            "billedOn",
+            today.minusDays(20).toString(),
+            "charges",
+            charges));
   }
 
   static Map<String, Object> anIncome(String monthly) {
@@ -94,6 +121,18 @@ abstract class ApplicationStories extends FlowTests {
   CaseFile answered(CaseFile file) {
     if (flow.waitsAt(file).contains(ANSWER)) {
       flow.complete(COUNSELOR, ANSWER, file, toWhatIsOpen(file, answers()));
+      flow.work(file);
+    }
+    return file;
+  }
+
+  /** The programs are chosen, and every paper they want is seen. */
+  CaseFile chosen(CaseFile file, String... programs) {
+    flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", programs));
+    flow.work(file);
+    if (flow.waitsAt(file).contains(COLLECT)) {
+      var stubs = Map.of("state", "SEEN", "paper", "PAY_STUBS", "seenOn", hospitalDay().toString());
+      flow.complete(COUNSELOR, COLLECT, file, Map.of("papers", List.of(stubs)));
       flow.work(file);
     }
     return file;

@@ -3,13 +3,17 @@ package org.recourse.assistance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.recourse.HospitalTime.days;
 import static org.recourse.Person.COUNSELOR;
 import static org.recourse.Person.SPECIALIST;
+import static org.recourse.Person.SUPERVISOR;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.recourse.WalksEveryWay;
+import org.recourse.assistance.watch.HelpChanges;
+import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseStatus;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.related.Referrals;
@@ -21,6 +25,7 @@ class ApplicationTests extends ApplicationStories {
 
   @Autowired ApplicationHandling handling;
   @Autowired Referrals referrals;
+  @Autowired HelpChanges changes;
 
   @Test
   void a_family_is_screened_for_every_program_and_applies_to_two() {
@@ -36,21 +41,117 @@ class ApplicationTests extends ApplicationStories {
     assertThat(result(file, "MEDI_CAL", "change")).contains("Yearly income of $");
     assertThat(result(file, "MEDI_CAL", "tables")).contains("assistance-limits 1");
 
-    flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", "ATP", "HFPA"));
+    chosen(file, "ATP", "HFPA");
+
+    assertThat(onRecord(file).get("decisions").toString())
+        .contains("Ability-to-Pay", "Hospital charity care and discount", "Nothing is owed");
+  }
+
+  @Test
+  void a_patient_helped_by_two_programs_and_refused_by_a_third_is_told_what_else_there_is() {
+    var file = screened("3,000.00");
+    flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", "ATP", "MEDI_CAL"));
     flow.work(file);
+    assertThat(flow.waitsAt(file)).containsExactlyInAnyOrder(APPLY, APPROVE);
     flow.complete(
         COUNSELOR,
         APPLY,
         file,
-        Map.of(
-            "enrollments",
-            List.of(
-                Map.of("state", "SENT", "confirmation", "ATP-1", "note", aMark()),
-                Map.of("state", "PATIENT_APPLIES"))));
+        Map.of("enrollments", List.of(Map.of("state", "SENT", "confirmation", "MC-1"))));
+    flow.work(file);
+    flow.complete(
+        COUNSELOR,
+        ANSWERS,
+        file,
+        Map.of("programAnswers", List.of(Map.of("answer", "DENIED", "reason", aMark()))));
+    flow.work(file);
+    flow.complete(SUPERVISOR, APPROVE, file, Map.of("approvalAnswer", "APPROVE"));
+    flow.work(file);
+    settle(file);
+
+    assertThat(flow.waitsAt(file)).as("the next program").containsExactly(CHOOSE);
+    flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", "PAYMENT_PLAN"));
+    flow.work(file);
+    assertThat(onRecord(file).get("decisions").toString())
+        .as("what is granted goes on")
+        .contains("Nothing is owed", "nothing is left to pay");
+    flow.complete(SUPERVISOR, APPROVE, file, Map.of("approvalAnswer", "APPROVE"));
+    flow.work(file);
+    assertThat(flow.waitsAt(file)).as("what is settled is not settled twice").isEmpty();
+    assertThat(onRecord(file).get("collectionsHolds")).as("billing may go on").isNull();
+  }
+
+  @Test
+  void help_is_looked_at_again_when_the_household_changes_and_the_case_ends_with_the_help() {
+    var file = screened("3,000.00");
+    var small = aHousehold("3,000.00");
+    small.put("bills", List.of(aBill("640.00")));
+    flow.complete(COUNSELOR, CHOOSE, file, aChoice("CORRECT"));
+    flow.work(file);
+    flow.complete(COUNSELOR, INTERVIEW, file, small);
+    flow.work(file);
+    chosen(file, "ATP");
+    settle(file);
+    stage.does(COUNSELOR, () -> changes.tell(file.id(), hospitalDay(), aMark()));
+    flow.work(file);
+
+    assertThat(flow.waitsAt(file)).containsExactly(INTERVIEW);
+    small.put("incomes", List.of(anIncome("4,200.00")));
+    flow.complete(COUNSELOR, INTERVIEW, file, small);
+    flow.work(file);
+    chosen(answered(file), "ATP");
+    assertThat(onRecord(file).get("collectionsHolds")).as("held while it is decided").isNotNull();
+    assertThat(onRecord(file).get("decisions").toString())
+        .as("the help that was granted is decided anew")
+        .contains("Ability-to-Pay", "$64.00");
+    flow.complete(SUPERVISOR, APPROVE, file, Map.of("approvalAnswer", "APPROVE"));
+    flow.work(file);
+    settle(file);
+    time.passes(days(400));
+    flow.work(file);
+    if (flow.waitsAt(file).contains("Renew help")) {
+      flow.complete(COUNSELOR, "Renew help", file, Map.of("renewalAnswer", "NOT_WANTED"));
+      flow.work(file);
+    }
+    assertThat(now(file).outcome()).isEqualTo("HELPED");
+  }
+
+  @Test
+  void whom_no_program_helps_is_told_why_and_the_case_ends() {
+    var file = screened("9,000.00");
+    chosen(file, "HFPA");
+    flow.complete(SUPERVISOR, APPROVE, file, Map.of("approvalAnswer", "APPROVE"));
     flow.work(file);
 
     assertThat(now(file).status()).isEqualTo(CaseStatus.CLOSED);
-    assertThat(now(file).outcome()).isEqualTo("APPLIED");
+    assertThat(now(file).outcome()).isEqualTo("DENIED");
+  }
+
+  @Test
+  void a_paper_that_cannot_be_had_brings_the_patient_back_to_the_choice() {
+    var file = screened("3,000.00");
+    flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", "HFPA"));
+    flow.work(file);
+    flow.complete(
+        COUNSELOR,
+        COLLECT,
+        file,
+        Map.of("papers", List.of(Map.of("state", "CANNOT_BE_HAD", "why", aMark()))));
+    flow.work(file);
+
+    assertThat(flow.waitsAt(file)).as("nothing is denied for it").containsExactly(CHOOSE);
+    assertThat(onRecord(file)).doesNotContainKey("decisions");
+  }
+
+  private void settle(CaseFile file) {
+    flow.complete(
+        COUNSELOR,
+        SETTLE,
+        file,
+        Map.of(
+            "settlement",
+            List.of(Map.of("adjustedOn", hospitalDay().toString(), "collections", "NONE"))));
+    flow.work(file);
   }
 
   @Test
@@ -137,7 +238,7 @@ class ApplicationTests extends ApplicationStories {
 
     assertThatThrownBy(() -> flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY")))
         .hasMessageContaining("name at least one program");
-    flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", "ATP"));
+    flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", "MEDI_CAL"));
     flow.work(file);
     assertThatThrownBy(
             () ->
@@ -146,7 +247,7 @@ class ApplicationTests extends ApplicationStories {
                     APPLY,
                     file,
                     Map.of("enrollments", List.of(Map.of("state", "SENT")))))
-        .hasMessageContaining("confirmation number of Ability-to-Pay");
+        .hasMessageContaining("confirmation number of Medi-Cal");
   }
 
   @Test

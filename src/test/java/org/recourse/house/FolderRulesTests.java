@@ -14,7 +14,15 @@ import org.junit.jupiter.api.Test;
 class FolderRulesTests {
 
   private static final Set<String> SHARED_ROOMS =
-      Set.of("casefile", "correspondence", "deadline", "engine", "forms", "reporting", "security");
+      Set.of(
+          "casefile",
+          "correspondence",
+          "deadline",
+          "engine",
+          "forms",
+          "outgoing",
+          "reporting",
+          "security");
   private static final Set<String> SHARED_MODELS = Set.of("calendars", "letters");
 
   @Test

@@ -15,7 +15,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModuleRulesTests {
 
   private static final Set<String> A_FLOW_MAY_KNOW =
-      Set.of("casefile", "deadline", "correspondence", "forms", "engine");
+      Set.of("casefile", "deadline", "correspondence", "outgoing", "forms", "engine");
 
   private static final Map<String, Set<String>> A_SHARED_ROOM_MAY_KNOW =
       Map.of(
@@ -25,7 +25,8 @@ class ModuleRulesTests {
           "correspondence", Set.of("casefile"),
           "security", Set.of("casefile"),
           "reporting", Set.of("casefile"),
-          "forms", Set.of("casefile", "engine"));
+          "forms", Set.of("casefile", "engine"),
+          "outgoing", Set.of("casefile", "correspondence", "forms", "engine"));
 
   private final ApplicationModules modules = ApplicationModules.of(Recourse.class);
 

@@ -34,8 +34,8 @@ abstract class PayerSystemStories extends AuthorizationStories {
     return payers.get("demo-fhir");
   }
 
-  /** A request whose documents are gathered; the software submits it next. */
-  CaseFile ready(String... services) {
+  /** A request whose documents somebody gathers next. */
+  CaseFile required(String... services) {
     var lines = List.of(services).stream().map(service -> aLine(service)).toList();
     var request =
         with(aRequest(), "payer", "demo-fhir", "memberId", "DF12345678", "serviceLines", lines);
@@ -44,6 +44,12 @@ abstract class PayerSystemStories extends AuthorizationStories {
     flow.complete(
         SPECIALIST, "Clarify requirement", file, with(answer, "clarifiedRequirement", "REQUIRED"));
     flow.work(file);
+    return file;
+  }
+
+  /** A request whose documents are gathered; the software submits it next. */
+  CaseFile ready(String... services) {
+    var file = required(services);
     flow.complete(SPECIALIST, GATHER, file, allDocuments(file));
     return file;
   }
@@ -62,6 +68,15 @@ abstract class PayerSystemStories extends AuthorizationStories {
 
   void tookIt(CaseFile file, int times) {
     assertThat(payer.taken().getOrDefault(file.id() + "-1", 0)).isEqualTo(times);
+  }
+
+  /** What went out, word for word. */
+  String message(CaseFile file, String suffix) {
+    return database
+        .sql("select message from priorauth_exchange where key = ?")
+        .param(file.id() + "-1" + suffix)
+        .query(String.class)
+        .single();
   }
 
   String exchange(CaseFile file) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.recourse.Person.SPECIALIST;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recourse.WalksEveryWay;
 import org.recourse.casefile.CaseFile;
+import org.recourse.priorauth.update.RequestChange;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The ways a payer's system can answer, and fail to. */
@@ -18,6 +21,7 @@ class PayerSystemTests extends PayerSystemStories {
 
   @Autowired AuthorizationHandling handling;
   @Autowired Inquiring inquiring;
+  @Autowired RequestChanges changes;
 
   @ParameterizedTest
   @CsvSource({
@@ -179,9 +183,27 @@ class PayerSystemTests extends PayerSystemStories {
   }
 
   @Test
+  void a_decision_ends_what_the_payer_need_not_be_told_any_more() {
+    var file = sent("D0045");
+    talk(ANSWER, "answer-payer", file);
+    assertThat(flow.waitsAt(file)).containsExactly("Tell payer of update");
+    payer.notifyOf(demo());
+    flow.work(file);
+    careIsOver(file);
+    assertThat(now(file).outcome()).isEqualTo("APPROVED");
+
+    var moved = sent("D0004");
+    var change = new RequestChange(LocalDate.now(clock).plusDays(12), List.of(), aMark());
+    stage.does(SPECIALIST, () -> changes.change(moved.id(), change));
+    flow.work(moved);
+    assertThat(flow.waitsAt(moved)).containsExactly(ANSWER);
+  }
+
+  @Test
   void a_person_may_ask_what_became_of_a_request() {
     var file = sent("D0030");
 
+    assertThat(inquiring.isPossible(file.id())).isTrue();
     assertThat(stage.as(SPECIALIST, () -> inquiring.inquire(file.id()))).isTrue();
     flow.work(file);
     careIsOver(file);

@@ -21,6 +21,8 @@ final class Doors {
           "department-responder",
           "administrator");
   private static final Set<String> IN_COCKPIT = Set.of("supervisor", "analyst", "administrator");
+  private static final Set<String> READ_HOLDS =
+      Set.of("billing", "financial-counselor", "supervisor", "auditor");
   private static final Set<String> ADMINISTRATOR = Set.of("administrator");
   private static final Set<String> NOBODY = Set.of();
 
@@ -50,6 +52,8 @@ final class Doors {
               "/api/grievance-delegations",
               null,
               Set.of("supervisor", "auditor", "administrator")),
+          new Door("GET", "/api/collections-holds", null, READ_HOLDS),
+          new Door("GET", "/api/collections-holds/csv", null, READ_HOLDS),
           new Door("GET", "/actuator/metrics", null, ADMINISTRATOR),
           nobody("POST", ENGINE + "/task/create", "{}"),
           nobody("POST", ENGINE + "/task/1/complete", "{}"),

@@ -63,6 +63,8 @@ class ProbeTests {
         "authorization-specialist",
         "clinician",
         "department-responder",
+        "billing",
+        "counsel",
         "auditor",
         "administrator"
       })

@@ -26,6 +26,7 @@ final class Probes {
           "/api/cases",
           "/api/deadlines/moves",
           "/api/grievance-delegations",
+          "/api/collections-holds",
           "/v3/api-docs",
           "/actuator/metrics");
 

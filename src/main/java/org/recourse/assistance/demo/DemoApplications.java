@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.recourse.deadline.calendar.BusinessCalendar;
 import org.recourse.forms.CaseReception;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -44,7 +45,22 @@ class DemoApplications {
     for (Map<String, Object> application : applications) {
       var days = Duration.ofDays((Integer) application.remove("daysAgo"));
       application.put("receivedAt", clock.instant().minus(days).toString());
+      ((List<?>) application.get("bills")).forEach(bill -> dated(asLine(bill)));
       reception.open("assistance", application);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> asLine(Object bill) {
+    return (Map<String, Object>) bill;
+  }
+
+  private void dated(Map<String, Object> bill) {
+    for (String day : List.of("cared", "billed")) {
+      Integer ago = (Integer) bill.remove(day + "DaysAgo");
+      if (ago != null) {
+        bill.put(day + "On", BusinessCalendar.dayOf(clock.instant()).minusDays(ago).toString());
+      }
     }
   }
 }

@@ -33,7 +33,6 @@ public class InterviewCheck {
     Map<String, String> problems = new LinkedHashMap<>();
     List<Map<?, ?>> members = Rows.of(given.get(MEMBERS));
     List<Map<?, ?>> incomes = Rows.of(given.get(INCOMES));
-    amount(given, "billed", problems);
     amount(given, "hospitalCosts", problems);
     amount(given, "allCosts", problems);
     for (int i = 0; i < incomes.size(); i++) {

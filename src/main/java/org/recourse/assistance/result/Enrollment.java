@@ -50,6 +50,11 @@ public record Enrollment(
     return "SENT".equals(state);
   }
 
+  /** Whether an answer of the program is to come, whoever applied. */
+  public boolean isAwaited() {
+    return isSent() || "PATIENT_APPLIES".equals(state);
+  }
+
   /** As a line of a form. */
   public Map<String, Object> values() {
     Map<String, Object> values = new LinkedHashMap<>();

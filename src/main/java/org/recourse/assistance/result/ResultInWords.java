@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.recourse.assistance.household.Money;
-import org.recourse.assistance.screening.Comparison;
 import org.recourse.assistance.screening.ProgramResult;
 import org.recourse.assistance.screening.Question;
 import org.recourse.assistance.screening.ScreeningResult;
@@ -27,7 +25,7 @@ final class ResultInWords {
     line.put("standing", standing(result));
     line.put("reason", result.reason());
     line.put("change", String.join("; or: ", result.whatWouldChange()));
-    line.put("compared", compared(result.comparison()));
+    line.put("compared", ComparedInWords.of(result.comparison()));
     line.put("citation", result.citation());
     line.put("howToApply", result.howToApply());
     line.put("rule", result.rule());
@@ -41,20 +39,6 @@ final class ResultInWords {
       case NOT_ELIGIBLE -> "not eligible";
       case NEEDS_ANSWER -> "not known yet";
     };
-  }
-
-  private static String compared(Comparison of) {
-    return of == null
-        ? ""
-        : "%s a year of %d in the family is %s %% of the %d guideline; the limit is %s %%, %s%s"
-            .formatted(
-                Money.words(of.incomeCents()),
-                of.householdSize(),
-                of.percent().toPlainString(),
-                of.guideline().year(),
-                of.limitPercent().toPlainString(),
-                Money.words(of.limitCents()),
-                of.toConfirm() ? " (confirm with compliance)" : "");
   }
 
   /** Each question once, with the programs that wait for it. */

@@ -50,6 +50,24 @@ public record ProgramResult(
         verdict.tables());
   }
 
+  /** The same, when the program itself has said no. */
+  public ProgramResult saidNo(String why) {
+    return new ProgramResult(
+        program,
+        name,
+        order,
+        Standing.NOT_ELIGIBLE,
+        "PROGRAM_SAID_NO",
+        why,
+        citation,
+        howToApply,
+        selfAttests,
+        comparison,
+        List.of(),
+        List.of(),
+        tables);
+  }
+
   /** Whether the patient can use it. */
   public boolean isEligible() {
     return standing == Standing.ELIGIBLE;

@@ -65,7 +65,7 @@ class ProgramRules {
     editions.add(line.table());
     return new Verdict(
         Standing.valueOf(line.text("standing")),
-        line.rule(),
+        line.text("rule"),
         line.text("reason"),
         line.text("citation"),
         comparison,

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -32,12 +33,34 @@ class RoleGrants {
 
   private static final Set<String> MINDERS = Set.of(Groups.ANALYSTS, Groups.ADMINISTRATORS);
 
+  private static final Set<ProcessDefinitionPermissions> STEERING =
+      Set.of(
+          ProcessDefinitionPermissions.READ,
+          READ_TASK,
+          TASK_WORK,
+          TASK_ASSIGN,
+          CREATE_INSTANCE,
+          READ_INSTANCE,
+          READ_HISTORY,
+          RETRY_JOB,
+          SUSPEND_INSTANCE);
+
   private RoleGrants() {}
 
   static List<Grant> of(Collection<CaseKind> kinds, Collection<InnerProcess> inner) {
     var grants = new ArrayList<Grant>();
-    kinds.forEach(kind -> addProcess(kind.flow(), kind.workers(), grants));
-    inner.forEach(process -> addInner(process, grants));
+    var confined =
+        kinds.stream().filter(CaseKind::confined).map(CaseKind::flow).collect(Collectors.toSet());
+    for (var kind : kinds) {
+      addProcess(kind.flow(), kind.workers(), kind.confined(), grants);
+      if (kind.confined()) {
+        // Nobody else steers such cases, so those who work on them do.
+        kind.workers()
+            .forEach(
+                group -> grants.add(Grant.of(group, Resources.APPLICATION, "cockpit", ACCESS)));
+      }
+    }
+    inner.forEach(process -> addInner(process, confined.contains(process.flow()), grants));
     for (var group : workersOf(kinds, inner)) {
       grants.add(Grant.of(group, Resources.APPLICATION, "tasklist", ACCESS));
       grants.add(Grant.of(group, Resources.PROCESS_INSTANCE, ANY, CREATE));
@@ -65,8 +88,8 @@ class RoleGrants {
     return workers;
   }
 
-  private static void addInner(InnerProcess process, List<Grant> grants) {
-    addProcess(process.key(), process.workers(), grants);
+  private static void addInner(InnerProcess process, boolean confined, List<Grant> grants) {
+    addProcess(process.key(), process.workers(), confined, grants);
     if (process.oneOfMany() != null) {
       // Which of its tasks they see is a matter of each task.
       grants.add(
@@ -74,14 +97,14 @@ class RoleGrants {
     }
   }
 
-  private static void addProcess(String key, Set<String> workers, List<Grant> grants) {
+  private static void addProcess(
+      String key, Set<String> workers, boolean confined, List<Grant> grants) {
     for (var group : workers) {
-      grants.add(onProcess(group, key, permissionsOf(group)));
+      grants.add(onProcess(group, key, confined ? STEERING : permissionsOf(group)));
     }
-    // Risk cases are no business of those who mind the software: not even that there is one.
-    var isClosed = workers.equals(Set.of(Groups.RISK_MANAGERS));
     for (var group : MINDERS) {
-      if (isClosed || Groups.ANALYSTS.equals(group)) {
+      // Of what is confined they may read the model, and never know whether there is a case.
+      if (confined || Groups.ANALYSTS.equals(group)) {
         grants.add(onProcess(group, key, Set.of(ProcessDefinitionPermissions.READ)));
       } else {
         grants.add(
@@ -99,16 +122,7 @@ class RoleGrants {
 
   private static Set<ProcessDefinitionPermissions> permissionsOf(String worker) {
     return Groups.SUPERVISORS.equals(worker)
-        ? Set.of(
-            ProcessDefinitionPermissions.READ,
-            READ_TASK,
-            TASK_WORK,
-            TASK_ASSIGN,
-            CREATE_INSTANCE,
-            READ_INSTANCE,
-            READ_HISTORY,
-            RETRY_JOB,
-            SUSPEND_INSTANCE)
+        ? STEERING
         : Set.of(ProcessDefinitionPermissions.READ, READ_TASK, TASK_WORK, CREATE_INSTANCE);
   }
 

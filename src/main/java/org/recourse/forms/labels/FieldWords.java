@@ -9,9 +9,19 @@ import org.recourse.forms.FormField;
  * What people read in a form in place of a key and its values.
  *
  * @param label the question as the analyst wrote it
- * @param options the words of each value one may choose; empty for a free answer
+ * @param options the words of each value one may choose; empty for a free answer, null for a column
+ *     that is only shown
  */
 record FieldWords(String label, Map<String, String> options) {
+
+  /** What a table calls a column. */
+  static FieldWords of(String column) {
+    return new FieldWords(column, null);
+  }
+
+  boolean offersChoices() {
+    return options != null && !options.isEmpty();
+  }
 
   static FieldWords of(FormField field) {
     var options = new LinkedHashMap<String, String>();

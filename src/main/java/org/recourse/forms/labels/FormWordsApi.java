@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.recourse.casefile.CaseKind;
 import org.recourse.engine.DeployedForms;
 import org.recourse.forms.FormField;
@@ -32,8 +31,8 @@ class FormWordsApi {
   @GetMapping("/api/forms/{flow}/words")
   @Operation(
       summary =
-          "The questions of a flow's forms and the words of their choices, by form key; none for a"
-              + " kind nobody knows")
+          "The questions of a flow's forms and the words of their choices, by form key, those of a"
+              + " list by its key and theirs with a dot between; none for a kind nobody knows")
   Map<String, FieldWords> words(@PathVariable("flow") String flow) {
     if (kinds.stream().noneMatch(kind -> kind.flow().equals(flow))) {
       return Map.of();
@@ -41,16 +40,21 @@ class FormWordsApi {
     var deployment = deployed.newestDeployment(flow);
     var words = new LinkedHashMap<String, FieldWords>();
     for (var form : deployed.keys(flow, deployment)) {
-      schemas.of(flow, deployment, form).fields().values().stream()
-          .flatMap(field -> Stream.concat(Stream.of(field), field.rows().stream()))
-          .forEach(field -> keep(words, field));
+      var schema = schemas.of(flow, deployment, form);
+      schema.fields().values().forEach(field -> keep(words, field));
+      schema.columns().forEach((key, label) -> words.putIfAbsent(key, FieldWords.of(label)));
     }
     return words;
   }
 
-  /** Where two forms word the same key differently, the one that offers choices knows more. */
+  /** A list's own fields stand under its key: another list may mean something else by theirs. */
   private static void keep(Map<String, FieldWords> words, FormField field) {
-    var found = FieldWords.of(field);
-    words.merge(field.key(), found, (known, other) -> known.options().isEmpty() ? other : known);
+    keep(words, field.key(), FieldWords.of(field));
+    field.rows().forEach(row -> keep(words, field.key() + "." + row.key(), FieldWords.of(row)));
+  }
+
+  /** Where two forms word the same key differently, the one that offers choices knows more. */
+  private static void keep(Map<String, FieldWords> words, String key, FieldWords found) {
+    words.merge(key, found, (known, other) -> known.offersChoices() ? known : other);
   }
 }

@@ -27,10 +27,6 @@ public class ClockWatch {
   /** Where all that run have run out, nothing more comes by itself. */
   private static final Duration BY_AND_BY = Duration.ofDays(30);
 
-  private static final int WARNED = 60;
-  private static final int WARNED_LAST = 80;
-  private static final int MISSED = 90;
-
   private final Deadlines deadlines;
   private final StatusLetters letters;
   private final Misses misses;
@@ -99,7 +95,7 @@ public class ClockWatch {
   }
 
   private void warn(CaseFile file, List<ClockNews> news) {
-    int priority = news.stream().mapToInt(ClockWatch::priority).max().orElseThrow();
+    int priority = news.stream().mapToInt(ClockNews::priority).max().orElseThrow();
     Set<String> people = engine.raise(file, priority);
     Set<String> mailed = notices.tell(file, people, news);
     timeline.record(
@@ -123,9 +119,5 @@ public class ClockWatch {
 
   private static List<CaseClock> clocks(List<ClockNews> news, Predicate<ClockNews> which) {
     return news.stream().filter(which).map(ClockNews::clock).toList();
-  }
-
-  private static int priority(ClockNews news) {
-    return news.isMissed() ? MISSED : news.last() ? WARNED_LAST : WARNED;
   }
 }

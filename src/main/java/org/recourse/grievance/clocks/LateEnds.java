@@ -1,5 +1,7 @@
 package org.recourse.grievance.clocks;
 
+import org.recourse.casefile.CaseFiles;
+import org.recourse.deadline.CaseClock;
 import org.recourse.deadline.ClockEnded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,16 +14,22 @@ import org.springframework.stereotype.Component;
 class LateEnds {
 
   private final Misses misses;
+  private final CaseFiles files;
 
-  LateEnds(Misses misses) {
+  LateEnds(Misses misses, CaseFiles files) {
     this.misses = misses;
+    this.files = files;
   }
 
   @EventListener
   void on(ClockEnded ended) {
     var clock = ended.clock();
-    if (clock.metLate() && clock.concernsTheOffice()) {
+    if (clock.metLate() && clock.concernsTheOffice() && isOfComplaint(clock)) {
       misses.noteLate(clock);
     }
+  }
+
+  private boolean isOfComplaint(CaseClock clock) {
+    return ClockDoor.FLOW.equals(files.get(clock.caseId()).kind());
   }
 }

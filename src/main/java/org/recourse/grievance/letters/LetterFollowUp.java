@@ -94,9 +94,9 @@ class LetterFollowUp {
 
   private void lookAgain(UUID caseId, String purpose) {
     CaseFile file = files.get(caseId);
-    var letter = LetterPlan.occasionOf(purpose).name();
-    if (FLOW.equals(file.kind()) && !engine.isUnderWay(file, PROCESS, "letter", letter)) {
-      engine.beginBeside(file, PROCESS, Map.of("letter", letter));
+    Map<String, Object> letter = Map.of("letter", LetterPlan.occasionOf(purpose).name());
+    if (FLOW.equals(file.kind()) && !engine.isUnderWay(file, PROCESS, letter)) {
+      engine.beginBeside(file, PROCESS, letter);
     }
   }
 }

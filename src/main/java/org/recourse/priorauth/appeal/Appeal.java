@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.engine.EngineClock;
 import org.springframework.data.annotation.Id;
@@ -22,6 +24,7 @@ public class Appeal {
   private UUID caseId;
   private int position;
   private int level;
+  private String forum;
   private String name;
   private String answer;
   private String reason;
@@ -33,23 +36,35 @@ public class Appeal {
   private String outcomeReason;
   private Instant decidedAt;
 
-  static Appeal open(UUID caseId, int position, AppealLevel level) {
+  static Appeal open(UUID caseId, int position, List<AppealLevel> open) {
     Appeal appeal = new Appeal();
     appeal.caseId = caseId;
     appeal.position = position;
-    appeal.level = level.level();
-    appeal.name = level.name();
+    appeal.level = open.get(0).level();
+    appeal.forum = open.size() == 1 ? open.get(0).forum() : null;
+    appeal.name = open.stream().map(AppealLevel::name).collect(Collectors.joining(" / "));
     return appeal;
   }
 
-  void decide(Map<String, Object> answers, boolean consentNeeded) {
+  void decide(Map<String, Object> answers, AppealLevel chosen) {
     answer = (String) answers.get("appealAnswer");
     reason = (String) answers.get("appealReason");
     patientConsent = Boolean.TRUE.equals(answers.get("patientConsent"));
-    if ("APPEAL".equals(answer) && consentNeeded && !patientConsent) {
+    if ("APPEAL".equals(answer)) {
+      appealAt(chosen);
+    }
+  }
+
+  private void appealAt(AppealLevel chosen) {
+    if (chosen == null) {
+      throw InvalidInput.in("appealForum", "is needed: several levels are open, and one is chosen");
+    }
+    if (chosen.consentNeeded() && !patientConsent) {
       throw InvalidInput.in(
           "patientConsent", "this level is appealed only with the patient's written consent");
     }
+    forum = chosen.forum();
+    name = chosen.name();
   }
 
   void file(Map<String, Object> answers, Instant now) {
@@ -81,7 +96,12 @@ public class Appeal {
     return level;
   }
 
-  /** What the level is called. */
+  /** The word for whoever decides on it; null until one of several was chosen. */
+  public String forum() {
+    return forum;
+  }
+
+  /** What the level is called; all that are open, until one of them was chosen. */
   public String name() {
     return name;
   }
@@ -130,6 +150,7 @@ public class Appeal {
   Map<String, Object> values() {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("level", level);
+    values.put("forum", forum);
     values.put("name", name);
     values.put("answer", answer);
     values.put("reason", reason);

@@ -26,15 +26,23 @@ public class AppealSeries {
     this.clock = clock;
   }
 
-  /** Opens the next appeal of a case at this level; whether it is filed is decided by a person. */
-  public void open(UUID caseId, AppealLevel level) {
-    appeals.save(Appeal.open(caseId, of(caseId).size() + 1, level));
+  /**
+   * Opens the next appeal of a case; whether and before whom it is filed is decided by a person.
+   *
+   * @param open the levels to choose from, at least one
+   */
+  public void open(UUID caseId, List<AppealLevel> open) {
+    appeals.save(Appeal.open(caseId, of(caseId).size() + 1, open));
   }
 
-  /** Keeps whether it is appealed; returns the series as kept. */
+  /**
+   * Keeps whether it is appealed; returns the series as kept.
+   *
+   * @param chosen at which level; null where none of several was named
+   */
   public List<Map<String, Object>> decide(
-      UUID caseId, Map<String, Object> answers, boolean consentNeeded) {
-    return change(caseId, appeal -> appeal.decide(answers, consentNeeded));
+      UUID caseId, Map<String, Object> answers, AppealLevel chosen) {
+    return change(caseId, appeal -> appeal.decide(answers, chosen));
   }
 
   /** Keeps that it was filed; returns the series as kept. */
@@ -58,6 +66,12 @@ public class AppealSeries {
       throw new NotAllowedNow("No level of appeal is open. Nothing was saved; refresh your list.");
     }
     return all.get(all.size() - 1);
+  }
+
+  /** The word for whoever decided at the level before the last one; null at the first. */
+  String before(UUID caseId) {
+    List<Appeal> all = of(caseId);
+    return last(caseId).level() == 1 ? null : all.get(all.size() - 2).forum();
   }
 
   /** How often a denial was opened to be contested. */

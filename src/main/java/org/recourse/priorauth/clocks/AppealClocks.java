@@ -3,7 +3,9 @@ package org.recourse.priorauth.clocks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.recourse.deadline.CaseClock;
 import org.recourse.deadline.ClockTrigger;
 import org.recourse.deadline.Deadlines;
 import org.recourse.deadline.calendar.DayEnd;
@@ -11,7 +13,6 @@ import org.recourse.deadline.calendar.DueDates;
 import org.recourse.deadline.calendar.Leg;
 import org.recourse.deadline.calendar.RollForward;
 import org.recourse.deadline.calendar.Unit;
-import org.recourse.priorauth.payer.PayerClass;
 import org.springframework.stereotype.Component;
 
 /** The time to contest a denial, and the time in which an appeal must be decided. */
@@ -43,22 +44,40 @@ public class AppealClocks {
         .dueAt();
   }
 
-  /** A denial was noticed: until when this level can be appealed. */
-  public Instant noticed(UUID caseId, PayerClass payerClass, int level, Instant at) {
-    return deadlines.start(caseId, trigger(payerClass, "DENIAL_NOTICED", at, level, false)).stream()
+  /**
+   * A denial was noticed: until when this level can be appealed. Where its time runs already, since
+   * an earlier denial opened it too, that time goes on.
+   *
+   * @param track under which the tables know the level
+   */
+  public Instant noticed(UUID caseId, String track, int level, Instant at) {
+    return deadlines.start(caseId, trigger(track, "DENIAL_NOTICED", at, level, false)).stream()
         .filter(clock -> clock.clock().equals(FILING))
         .findFirst()
         .orElseThrow()
         .dueAt();
   }
 
-  /** An appeal was filed: we were in time or not, and now the other side's time runs. */
-  public void filed(UUID caseId, PayerClass payerClass, int level, boolean expedited, Instant at) {
-    deadlines.met(caseId, null, FILING, at, "FILED");
-    deadlines.start(caseId, trigger(payerClass, "APPEAL_RECEIVED", at, level, expedited));
+  /** Until when a level of this track can be appealed; empty when its time never ran. */
+  public Optional<Instant> filingUntil(UUID caseId, String track) {
+    return deadlines.of(caseId).stream()
+        .filter(clock -> clock.clock().equals(FILING) && clock.track().equals(track))
+        .reduce((earlier, latest) -> latest)
+        .map(CaseClock::dueAt);
   }
 
-  /** The denial is overturned: nothing is left to contest. */
+  /** An appeal was filed: we were in time or not, and now the other side's time runs. */
+  public void filed(UUID caseId, String track, int level, boolean expedited, Instant at) {
+    deadlines.met(caseId, track, FILING, at, "FILED");
+    deadlines.start(caseId, trigger(track, "APPEAL_RECEIVED", at, level, expedited));
+  }
+
+  /** What was filed elsewhere leaves this track behind. */
+  public void barred(UUID caseId, String track) {
+    deadlines.cancel(caseId, track, "BARRED");
+  }
+
+  /** The denial is overturned: nothing is left to contest, before anybody. */
   public void overturned(UUID caseId) {
     deadlines.cancel(caseId, null, "OVERTURNED");
   }
@@ -69,8 +88,7 @@ public class AppealClocks {
   }
 
   private static ClockTrigger trigger(
-      PayerClass payerClass, String event, Instant at, int level, boolean expedited) {
-    return new ClockTrigger(
-        payerClass.name(), event, at, Map.of("level", level, "expedited", expedited));
+      String track, String event, Instant at, int level, boolean expedited) {
+    return new ClockTrigger(track, event, at, Map.of("level", level, "expedited", expedited));
   }
 }

@@ -13,10 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingWatch {
 
-  private static final int WARNED = 60;
-  private static final int WARNED_LAST = 80;
-  private static final int MISSED = 90;
-
   private final CaseEngine engine;
   private final CaseFiles files;
   private final Timeline timeline;
@@ -33,7 +29,7 @@ class FilingWatch {
     if (ours.isEmpty()) {
       return;
     }
-    int priority = ours.stream().mapToInt(FilingWatch::priority).max().orElseThrow();
+    int priority = ours.stream().mapToInt(ClockNews::priority).max().orElseThrow();
     engine.raise(files.get(caseId), priority);
     timeline.record(
         caseId,
@@ -41,9 +37,5 @@ class FilingWatch {
         "The time to appeal goes by: the open tasks of the case were raised in everybody's list.",
         Map.of(
             "clocks", ours.stream().map(one -> one.clock().id()).toList(), "priority", priority));
-  }
-
-  private static int priority(ClockNews news) {
-    return news.isMissed() ? MISSED : news.last() ? WARNED_LAST : WARNED;
   }
 }

@@ -7,6 +7,8 @@ public enum ContactKind {
   CHASED("Reminded"),
   CALLED("Asked what the answer means"),
   ANSWERED("Questions answered"),
+  /** Told what is new, by telephone or by wire. */
+  UPDATED("Told what is new"),
   COMPLAINED("Complaint to the regulator"),
   /** A clinician of ours talked to a clinician of the payer. */
   REVIEWER_TALKED("Talk between clinicians"),

@@ -1,71 +1,53 @@
 package org.recourse.priorauth.letters;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.recourse.correspondence.Letter;
-import org.recourse.correspondence.LetterDispatch;
 import org.recourse.correspondence.LetterLanguage;
 import org.recourse.correspondence.LetterOrder;
-import org.recourse.correspondence.LetterState;
 import org.recourse.correspondence.Letters;
+import org.recourse.outgoing.Addressee;
+import org.recourse.outgoing.FlowLetters;
+import org.recourse.outgoing.KnownFacts;
+import org.recourse.outgoing.LetterFate;
+import org.recourse.outgoing.OutgoingLetters;
 import org.recourse.priorauth.appeal.AppealSeries;
-import org.recourse.priorauth.payer.Payers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The letters of requests, from the record to the mailroom. Composing and sending are two
- * transactions: what is handed over was on record before.
- */
+/** The letters of requests, from the record to the mailroom. */
 @Service
 @Transactional
-public class AuthorizationLetters {
+public class AuthorizationLetters implements FlowLetters {
 
-  private final LetterFacts facts;
+  private static final String LETTER = "letter";
+
+  private final KnownFacts facts;
   private final LetterFields fields;
+  private final Addressees addressees;
   private final AppealSeries series;
   private final Letters letters;
-  private final LetterDispatch dispatch;
-  private final SchedulingDesk desk;
-  private final Payers payers;
+  private final OutgoingLetters outgoing;
 
   AuthorizationLetters(
-      LetterFacts facts,
+      KnownFacts facts,
       LetterFields fields,
+      Addressees addressees,
       AppealSeries series,
       Letters letters,
-      LetterDispatch dispatch,
-      SchedulingDesk desk,
-      Payers payers) {
+      OutgoingLetters outgoing) {
     this.facts = facts;
     this.fields = fields;
+    this.addressees = addressees;
     this.series = series;
     this.letters = letters;
-    this.dispatch = dispatch;
-    this.desk = desk;
-    this.payers = payers;
+    this.outgoing = outgoing;
   }
 
   /** Writes the letter; one that has gone or failed stays, and one that is whole goes as it is. */
   public void compose(UUID caseId, Subject subject) {
     Map<String, Object> known = facts.of(caseId);
-    Addressee addressee = addressee(subject, known);
-    if (of(caseId, subject).filter(letter -> stays(letter, addressee)).isEmpty()) {
-      String wanted = addressee.recipient().language();
-      String language = letters.languageFor(subject.type(), wanted);
-      letters.compose(
-          purpose(caseId, subject),
-          new LetterOrder(
-              caseId,
-              subject.type(),
-              new LetterLanguage(
-                  language, LetterFields.wordsLanguage(subject, known, language), null),
-              addressee.format(),
-              addressee.channel(),
-              addressee.recipient(),
-              fields.of(caseId, subject, known, language)));
-    }
+    Addressee to = addressees.of(caseId, subject, known);
+    outgoing.compose(caseId, purpose(caseId, subject), to, () -> order(caseId, subject, known, to));
   }
 
   /**
@@ -75,30 +57,37 @@ public class AuthorizationLetters {
    *     try again later
    */
   public LetterFate send(UUID caseId, Subject subject) {
-    return LetterFate.of(dispatch.send(of(caseId, subject).orElseThrow().id()));
-  }
-
-  /** The letter as it stands in the log; empty before it was composed. */
-  @Transactional(readOnly = true)
-  public Optional<Letter> of(UUID caseId, Subject subject) {
-    String purpose = purpose(caseId, subject);
-    return letters.of(caseId).stream()
-        .filter(letter -> letter.purpose().equals(purpose))
-        .findFirst();
+    return outgoing.send(caseId, purpose(caseId, subject));
   }
 
   /** Writes the letter of appeal; returns whether it lacks nothing. */
   public boolean composeAppeal(UUID caseId) {
     compose(caseId, Subject.APPEAL);
-    return of(caseId, Subject.APPEAL).orElseThrow().gaps().isEmpty();
+    return outgoing.of(caseId, purpose(caseId, Subject.APPEAL)).orElseThrow().gaps().isEmpty();
   }
 
-  private Addressee addressee(Subject subject, Map<String, Object> known) {
-    return switch (subject) {
-      case SCHEDULING -> Addressee.of(desk, known);
-      case APPEAL -> Addressee.of(payers.get((String) known.get("payer")));
-      default -> Addressee.in(known);
-    };
+  @Override
+  public String flow() {
+    return "priorauth";
+  }
+
+  @Override
+  public String purpose(UUID caseId, Map<String, Object> facts) {
+    return purpose(caseId, Subject.valueOf(facts.get(LETTER).toString()));
+  }
+
+  @Override
+  public Map<String, Object> facts(String purpose) {
+    return Map.of(LETTER, Subject.of(purpose).name());
+  }
+
+  private LetterOrder order(UUID caseId, Subject subject, Map<String, Object> known, Addressee to) {
+    String language = letters.languageFor(subject.type(), to.recipient().language());
+    return to.order(
+        caseId,
+        subject.type(),
+        new LetterLanguage(language, LetterFields.wordsLanguage(subject, known, language), null),
+        fields.of(caseId, subject, known, language));
   }
 
   /** Each denial is told, and each level is appealed to, but once. */
@@ -109,13 +98,5 @@ public class AuthorizationLetters {
           case APPEAL -> series.of(caseId).size();
           default -> 1;
         });
-  }
-
-  private static boolean stays(Letter letter, Addressee addressee) {
-    return letter.state() != LetterState.DRAFT
-        && (letter.state().isGone()
-            || letter.state() == LetterState.FAILED
-            || letter.queuedAt() != null
-            || addressee.isOf(letter));
   }
 }

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.recourse.deadline.CaseClock;
-import org.recourse.deadline.Deadlines;
 import org.recourse.deadline.calendar.BusinessCalendar;
-import org.recourse.priorauth.appeal.AppealLevels;
 import org.recourse.priorauth.appeal.AppealSeries;
+import org.recourse.priorauth.appeal.OpenLevels;
 import org.recourse.priorauth.line.LineBook;
 import org.recourse.priorauth.payer.Payer;
 import org.springframework.stereotype.Component;
@@ -20,13 +18,11 @@ class DenialFields {
   private static final String TRANSLATED = "denialReasonTranslated";
 
   private final AppealSeries series;
-  private final AppealLevels levels;
-  private final Deadlines deadlines;
+  private final OpenLevels levels;
 
-  DenialFields(AppealSeries series, AppealLevels levels, Deadlines deadlines) {
+  DenialFields(AppealSeries series, OpenLevels levels) {
     this.series = series;
     this.levels = levels;
-    this.deadlines = deadlines;
   }
 
   void put(
@@ -39,18 +35,22 @@ class DenialFields {
     fields.put("denied", LinesInWords.contested(known, language).services());
     fields.put("reason", reason(known, english));
     fields.put("talkPossible", payer.peerToPeer().canOverturn());
-    var appeals = series.of(caseId);
-    if (!appeals.isEmpty()) {
-      levels
-          .of(payer.payerClass(), appeals.get(appeals.size() - 1).level())
-          .ifPresent(
-              level -> fields.put("appealTo", english ? level.name() : level.nameInSpanish()));
-    }
-    deadlines.of(caseId).stream()
-        .filter(clock -> clock.clock().equals("APPEAL_FILING"))
-        .reduce((earlier, latest) -> latest)
-        .map(CaseClock::dueAt)
-        .ifPresent(due -> fields.put("appealUntil", BusinessCalendar.dayOf(due)));
+    fields.put("appeals", series.of(caseId).isEmpty() ? null : appeals(caseId, payer, language));
+  }
+
+  /** Every level that is open, with its last day. */
+  private List<Map<String, String>> appeals(UUID caseId, Payer payer, String language) {
+    boolean english = LinesInWords.ENGLISH.equals(language);
+    return levels.offers(caseId, payer.payerClass()).stream()
+        .filter(offer -> offer.until() != null)
+        .map(
+            offer ->
+                Map.of(
+                    "to",
+                    english ? offer.level().name() : offer.level().nameInSpanish(),
+                    "until",
+                    LinesInWords.day(BusinessCalendar.dayOf(offer.until()), language)))
+        .toList();
   }
 
   /** Whether the payer's reason is on record in the language of the letter. */

@@ -68,11 +68,13 @@ record LinesInWords(List<Map<?, ?>> rows, String language) {
   }
 
   private String day(Object text) {
-    return text == null
-        ? ""
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(Locale.forLanguageTag(language))
-            .format(LocalDate.parse((String) text));
+    return text == null ? "" : day(LocalDate.parse((String) text), language);
+  }
+
+  static String day(LocalDate day, String language) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(Locale.forLanguageTag(language))
+        .format(day);
   }
 
   private static String text(Object value) {

@@ -1,5 +1,6 @@
 package org.recourse.priorauth.line;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.recourse.casefile.InvalidInput;
 import org.recourse.engine.DecisionOutcome;
 import org.recourse.engine.Decisions;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,24 @@ public class LineBook {
     List<ServiceLine> all = of(caseId);
     all.forEach(ServiceLine::askAgain);
     return values(lines.saveAll(all));
+  }
+
+  /**
+   * A line is asked for otherwise now.
+   *
+   * @param line counted from 1
+   * @param units null where they stay
+   * @param from null where it stays
+   * @param to null where it stays
+   */
+  public void revise(UUID caseId, int line, Integer units, LocalDate from, LocalDate to) {
+    List<ServiceLine> all = of(caseId);
+    if (line < 1 || line > all.size()) {
+      throw InvalidInput.in("lines", "must name lines of the request, counted from 1");
+    }
+    ServiceLine revised = all.get(line - 1);
+    revised.revise(units, from, to);
+    lines.save(revised);
   }
 
   /** Keeps a clinician's word on each line, in order; returns them as kept. */

@@ -77,6 +77,24 @@ public class ServiceLine {
     }
   }
 
+  /**
+   * It is asked for otherwise now; what the payer decided about it as it was is no decision any
+   * more.
+   */
+  void revise(Integer otherUnits, LocalDate otherFrom, LocalDate otherTo) {
+    units = otherUnits == null ? units : otherUnits;
+    fromDay = otherFrom == null ? fromDay : otherFrom;
+    toDay = otherTo == null ? toDay : otherTo;
+    if (isDecided()) {
+      decide(Map.of());
+    }
+  }
+
+  /** Whether the payer has clearly spoken about it. */
+  public boolean isDecided() {
+    return state != null && state != LineState.PENDED && state != LineState.MANUAL;
+  }
+
   /** Where the payer was asked once more, nothing it said before can slip into its next answer. */
   void askAgain() {
     if (state == LineState.PENDED || state == LineState.MANUAL) {

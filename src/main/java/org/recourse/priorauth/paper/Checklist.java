@@ -22,10 +22,13 @@ public class Checklist {
 
   private final RequestedDocuments documents;
   private final Decisions decisions;
+  private final FilePapers papers;
   private final Timeline timeline;
 
-  Checklist(RequestedDocuments documents, Decisions decisions, Timeline timeline) {
+  Checklist(
+      RequestedDocuments documents, Decisions decisions, FilePapers papers, Timeline timeline) {
     this.documents = documents;
+    this.papers = papers;
     this.decisions = decisions;
     this.timeline = timeline;
   }
@@ -59,14 +62,20 @@ public class Checklist {
         Map.of("decisions", said, "changes", Map.of(KEY, values(rows))));
   }
 
-  /** Keeps which are there, in order; returns them as kept. */
-  public List<Map<String, Object>> gathered(UUID caseId, Object rows) {
+  /**
+   * Keeps which are there, in order; returns them as kept.
+   *
+   * @param byWire whether papers of the case file go to the payer's system
+   */
+  public List<Map<String, Object>> gathered(UUID caseId, Object rows, boolean byWire) {
     List<RequestedDocument> all = documents.findByCaseIdInOrderByPosition(List.of(caseId));
     List<?> given = rows instanceof List<?> list ? list : List.of();
     for (int i = 0; i < given.size(); i++) {
-      Map<?, ?> row = (Map<?, ?>) given.get(i);
-      all.get(i).state = (String) row.get("state");
-      all.get(i).note = (String) row.get("note");
+      RequestedDocument document = all.get(i);
+      document.gathered((Map<?, ?>) given.get(i));
+      if (byWire && document.file != null) {
+        papers.check(caseId, document.field(), document.file);
+      }
     }
     return values(documents.saveAll(all));
   }

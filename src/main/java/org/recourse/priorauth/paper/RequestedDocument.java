@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.recourse.casefile.InvalidInput;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
@@ -21,6 +22,9 @@ class RequestedDocument {
   boolean required;
   String state;
   String note;
+  UUID file;
+  String loinc;
+  String reportType;
 
   static RequestedDocument of(UUID caseId, int position, Map<String, Object> said) {
     RequestedDocument asked = new RequestedDocument();
@@ -29,7 +33,23 @@ class RequestedDocument {
     asked.document = (String) said.get("document");
     asked.why = (String) said.get("why");
     asked.required = Boolean.TRUE.equals(said.get("required"));
+    asked.loinc = (String) said.get("loinc");
+    asked.reportType = (String) said.get("reportType");
     return asked;
+  }
+
+  /** Somebody says where it is, or why it is not there. */
+  void gathered(Map<?, ?> row) {
+    state = (String) row.get("state");
+    note = (String) row.get("note");
+    file = row.get("file") instanceof String id && !id.isBlank() ? UUID.fromString(id) : null;
+    if (file != null && !"ATTACHED".equals(state)) {
+      throw InvalidInput.in(field(), "is chosen, though the paper is said not to be available");
+    }
+  }
+
+  String field() {
+    return "documents[%d].file".formatted(position - 1);
   }
 
   /** Whether the payer will not decide without it, and it is not there. */
@@ -45,6 +65,9 @@ class RequestedDocument {
     values.put("required", required);
     values.put("state", state);
     values.put("note", note);
+    values.put("file", Objects.toString(file, null));
+    values.put("loinc", loinc);
+    values.put("reportType", reportType);
     values.values().removeIf(Objects::isNull);
     return values;
   }

@@ -61,6 +61,7 @@ public class AnswerInBox {
           Set.of(),
           null,
           List.of(Map.of(CODE, UNREADABLE, EVERY_LINE, true)),
+          false,
           null,
           List.of("The answer could not be read."));
     }
@@ -82,6 +83,20 @@ public class AnswerInBox {
   public void missing(Payer payer, UUID caseId) {
     var line = Map.<String, Object>of(CODE, MISSING, EVERY_LINE, true);
     book.keep(caseId, payer.id(), Instant.EPOCH, List.of(line), "");
+  }
+
+  /** Notes that none came in time to a later message, so that a person asks the payer. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void missing(Payer payer, UUID caseId, String key) {
+    var line = Map.<String, Object>of(CODE, MISSING, EVERY_LINE, true);
+    book.missing(caseId, payer.id(), key, List.of(line));
+  }
+
+  /** Keeps an answer that only says that the payer has what it was sent. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void acknowledged(Payer payer, UUID caseId, PayerSaid said, byte[] body) {
+    book.acknowledged(
+        caseId, payer.id(), said.saidAt(), said.lines(), new String(body, StandardCharsets.UTF_8));
   }
 
   /** Whether these lines say that none came. */

@@ -3,7 +3,9 @@ package org.recourse.priorauth.pas;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.recourse.casefile.CaseProblem;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.priorauth.pas.exchange.Exchange;
@@ -44,6 +46,11 @@ public class PayerInquiry {
     this.clock = clock;
   }
 
+  /** Whether the request under this key went to the payer's system, so that it can be asked. */
+  public boolean isPossible(Payer payer, String key) {
+    return payer.fhir() != null && book.find(key).filter(PayerInquiry::hasGone).isPresent();
+  }
+
   /**
    * Asks.
    *
@@ -52,7 +59,7 @@ public class PayerInquiry {
    * @throws CaseProblem when the request did not go by FHIR, or the payer does not answer now
    */
   public boolean ask(Payer payer, UUID caseId, String key) {
-    if (payer.fhir() == null || book.find(key).filter(PayerInquiry::hasGone).isEmpty()) {
+    if (!isPossible(payer, key)) {
       throw new NotAllowedNow(
           "This request did not go to the payer's system, so it can't be asked. Call the payer.");
     }
@@ -61,7 +68,9 @@ public class PayerInquiry {
     if (!reply.isAnswer()) {
       throw new NoAnswer();
     }
-    Optional<PayerSaid> said = reader.readInquiry(reply.body(), payer.fhir().numberIn(), key);
+    // A payer answers under the newest claim about a request (PAS 2.2.1, inquiries).
+    Set<String> keys = book.of(caseId).stream().map(Exchange::key).collect(Collectors.toSet());
+    Optional<PayerSaid> said = reader.readInquiry(reply.body(), payer.fhir().numberIn(), keys);
     said.ifPresent(answer -> inbox.arrived(payer, caseId, answer, reply.body()));
     return said.isPresent();
   }

@@ -2,16 +2,14 @@ package org.recourse.priorauth.pas;
 
 import static org.recourse.priorauth.pas.exchange.Exchange.State.ANSWERED;
 import static org.recourse.priorauth.pas.exchange.Exchange.State.REFUSED;
-import static org.recourse.priorauth.pas.exchange.Exchange.State.SENT;
 import static org.recourse.priorauth.pas.exchange.Exchange.State.UNCERTAIN;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.recourse.priorauth.pas.exchange.Exchange;
 import org.recourse.priorauth.pas.exchange.ExchangeBook;
-import org.recourse.priorauth.pas.fhir.FhirCheck;
 import org.recourse.priorauth.pas.fhir.PayerSaid;
-import org.recourse.priorauth.pas.fhir.Refusal;
 import org.recourse.priorauth.pas.fhir.RequestBundle;
 import org.recourse.priorauth.payer.Channel;
 import org.recourse.priorauth.payer.Payer;
@@ -26,17 +24,18 @@ import org.springframework.stereotype.Component;
  * again.
  */
 @Component
-class PayerSystems implements PayerGateway {
+class PayerSystems implements PayerGateway, Errand {
 
-  private static final String SUBMIT = "Claim/$submit";
+  static final String SUBMIT = "Claim/$submit";
 
   private final ExchangeBook book;
   private final PayerLine line;
   private final RequestBundle bundles;
   private final RequestFacts facts;
   private final AnswerInBox inbox;
-  private final FhirCheck check;
-  private final Refusal refusal;
+  private final Handover handover;
+  private final SentPapers papers;
+  private final PayerUpdates updates;
   private final ObjectProvider<LocalPayer> local;
   private final Clock clock;
 
@@ -46,8 +45,9 @@ class PayerSystems implements PayerGateway {
       @Lazy RequestBundle bundles,
       @Lazy RequestFacts facts,
       AnswerInBox inbox,
-      @Lazy FhirCheck check,
-      @Lazy Refusal refusal,
+      Handover handover,
+      SentPapers papers,
+      PayerUpdates updates,
       ObjectProvider<LocalPayer> local,
       Clock clock) {
     this.book = book;
@@ -55,8 +55,9 @@ class PayerSystems implements PayerGateway {
     this.bundles = bundles;
     this.facts = facts;
     this.inbox = inbox;
-    this.check = check;
-    this.refusal = refusal;
+    this.handover = handover;
+    this.papers = papers;
+    this.updates = updates;
     this.local = local;
     this.clock = clock;
   }
@@ -71,18 +72,23 @@ class PayerSystems implements PayerGateway {
     if (LocalPayer.BASE.equals(payer.fhir().base()) && local.getIfAvailable() == null) {
       return new Submission.ByHand("This payer is played by the demo alone; nobody can reach it.");
     }
-    Exchange exchange =
-        book.prepare(
-            key,
-            caseId,
-            payer.id(),
-            () -> bundles.request(payer, facts.of(caseId), key, clock.instant()));
-    return switch (exchange.state()) {
-      case PREPARED -> send(payer, exchange);
-      case SENT -> uncertain(payer, exchange);
-      case REFUSED -> byHand(payer, exchange.refusal());
-      case ANSWERED, UNCERTAIN -> received(exchange);
-    };
+    Exchange exchange = book.prepare(key, caseId, payer.id(), () -> compose(payer, caseId, key));
+    return handover.of(payer, exchange, this);
+  }
+
+  private String compose(Payer payer, UUID caseId, String key) {
+    Map<String, Object> known = facts.of(caseId);
+    return bundles.request(payer, known, papers.ofRequest(caseId, known), key, clock.instant());
+  }
+
+  @Override
+  public boolean takesUpdates(Payer payer) {
+    return payer.fhir().takesUpdates();
+  }
+
+  @Override
+  public Submission update(Payer payer, UUID caseId, String key, int number) {
+    return updates.tell(payer, caseId, key, number);
   }
 
   @Override
@@ -96,7 +102,7 @@ class PayerSystems implements PayerGateway {
             own,
             caseId,
             payer.id(),
-            () -> bundles.cancellation(payer, facts.of(caseId), own, key, clock.instant()));
+            () -> bundles.cancellation(own, updates.newest(caseId, key), clock.instant()));
     return switch (exchange.state()) {
       case ANSWERED -> true;
       case PREPARED -> cancelled(payer, own);
@@ -121,59 +127,28 @@ class PayerSystems implements PayerGateway {
     return taken;
   }
 
-  private Submission send(Payer payer, Exchange exchange) {
-    String key = exchange.key();
-    String message = book.message(key);
-    if (!check.errors(message).isEmpty()) {
-      return byHand(payer, "our own check found it unsound, so it was not sent.");
-    }
-    book.sent(key);
-    PayerReply reply;
-    try {
-      reply = line.post(payer, SUBMIT, message);
-    } catch (PayerUnreachable away) {
-      book.returned(key);
-      throw away;
-    }
-    if (reply.status() == 0) {
-      return uncertain(payer, book.find(key).orElseThrow());
-    }
-    if (!reply.isAnswer()) {
-      String why = refusal.inWords(reply.status(), reply.body());
-      book.settled(key, REFUSED, why);
-      return byHand(payer, why);
-    }
-    PayerSaid said = inbox.read(payer, reply.body());
-    inbox.keep(payer, exchange.caseId(), said, reply.body());
-    book.settled(key, ANSWERED, null);
-    return received(book.find(key).orElseThrow());
-  }
-
-  private Submission uncertain(Payer payer, Exchange exchange) {
-    inbox.missing(payer, exchange.caseId());
-    book.settled(exchange.key(), UNCERTAIN, null);
-    return new Submission.Received(
-        exchange.key(),
-        exchange.sentAt(),
-        "Sent to the payer's system, but no answer came. It counts as pended and is not sent again:"
-            + " ask the payer whether it has the request.",
-        false);
-  }
-
-  private static Submission received(Exchange exchange) {
-    boolean certain = exchange.state() == ANSWERED;
-    return new Submission.Received(
-        exchange.key(),
-        exchange.sentAt(),
-        certain
-            ? "The payer's system answered."
-            : "Sent to the payer's system, but no answer came. Ask whether it has the request.",
-        certain);
-  }
-
-  private static Submission byHand(Payer payer, String why) {
+  @Override
+  public Submission byHand(Payer payer, String why) {
     return new Submission.ByHand(
         "It could not be handed over to the payer's system: %s Mend what it names, then submit it another way. Questions: call %s."
             .formatted(why, payer.phone()));
+  }
+
+  @Override
+  public String unanswered() {
+    return "Sent to the payer's system, but no answer came. It counts as pended and is not sent"
+        + " again: ask the payer whether it has the request.";
+  }
+
+  @Override
+  public void missing(Payer payer, UUID caseId, String key) {
+    inbox.missing(payer, caseId);
+  }
+
+  /** Whatever it says about a request is an answer that the flow reads. */
+  @Override
+  public String kept(Payer payer, UUID caseId, PayerSaid said, byte[] body) {
+    inbox.keep(payer, caseId, said, body);
+    return null;
   }
 }

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     X-Payer-Secret}; without one, none is taken
  * @param numberIn where it writes the number that counts on the day of care
  * @param answerWithin how long an answer is waited for; later it counts as pended
+ * @param takesUpdates whether it takes changes and answers to its questions; otherwise a person
+ *     tells it
  */
 public record PayerSystem(
     String base,
@@ -22,7 +24,8 @@ public record PayerSystem(
     String scope,
     String notificationSecret,
     @DefaultValue("REVIEW_ACTION") NumberIn numberIn,
-    @DefaultValue("15s") Duration answerWithin) {
+    @DefaultValue("15s") Duration answerWithin,
+    @DefaultValue("true") boolean takesUpdates) {
 
   /** Payers disagree about which of two references is the authorization number. */
   public enum NumberIn {

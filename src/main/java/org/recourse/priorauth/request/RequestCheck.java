@@ -49,6 +49,17 @@ public class RequestCheck {
     return problems;
   }
 
+  /**
+   * What is wrong with the days of a request that has changed, by field key, in sentences.
+   *
+   * @param request as it would be on record
+   */
+  public Map<String, String> days(Map<String, Object> request) {
+    Map<String, String> problems = new LinkedHashMap<>();
+    lines(request, null, day(request.get("appointmentOn")), problems);
+    return problems;
+  }
+
   /** What is wrong with payer and member number, by field key; also when they are corrected. */
   public Map<String, String> coverage(Map<String, Object> given) {
     var payer = payers.find((String) given.get("payer"));

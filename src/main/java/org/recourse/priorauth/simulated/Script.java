@@ -23,7 +23,11 @@ enum Script {
   DOWN("D0033", "A1"),
   PENDED_THEN_PARTLY("D0040", "A4"),
   PENDED_THEN_TWICE("D0041", "A4"),
-  PENDED_THEN_OUT_OF_ORDER("D0042", "A4");
+  PENDED_THEN_OUT_OF_ORDER("D0042", "A4"),
+  PENDED_UNTIL_TOLD("D0043", "A4"),
+  PENDED_AND_DEAF("D0044", "A4"),
+  PENDED_AND_STRICT("D0045", "A4"),
+  PENDED_AND_CURIOUS("D0046", "A4");
 
   final String service;
   final String action;

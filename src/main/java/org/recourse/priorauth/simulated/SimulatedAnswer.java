@@ -55,11 +55,21 @@ class SimulatedAnswer {
     return parameters.toString();
   }
 
-  String refusal() {
+  /** A pend that brings a question along. */
+  String asking(JsonNode claim, Instant now) {
+    ObjectNode bundle = (ObjectNode) tree(to(claim, item -> Script.PENDED, now));
+    ObjectNode task = bundle.withArray("entry").addObject();
+    task.put("fullUrl", "urn:uuid:" + UUID.randomUUID());
+    ObjectNode asked = task.putObject("resource").put("resourceType", "Task");
+    asked.put("status", "requested").put("intent", "order");
+    return bundle.toString();
+  }
+
+  String refusal(String why) {
     ObjectNode outcome = json.createObjectNode().put("resourceType", "OperationOutcome");
     ObjectNode issue = outcome.putArray("issue").addObject();
     issue.put("severity", "error").put("code", "invalid");
-    issue.putObject("details").put("text", "The plan year of this member has not begun.");
+    issue.putObject("details").put("text", why);
     return outcome.toString();
   }
 

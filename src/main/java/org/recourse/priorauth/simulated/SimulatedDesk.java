@@ -89,10 +89,37 @@ class SimulatedDesk {
     synchronized (this) {
       taken.merge(claim.at("/identifier/0/value").asText(), 1, Integer::sum);
     }
-    if (claim.path("related").size() > 0) {
-      return new Reply(200, answers.cancelled(claim, clock.instant()));
+    Script script = Script.of(service(claim.at("/item/0")));
+    if (claim.path("related").isEmpty()) {
+      return answer(claim, script);
     }
-    return answer(claim, Script.of(service(claim.at("/item/0"))));
+    return isTakenBack(claim)
+        ? new Reply(200, answers.cancelled(claim, clock.instant()))
+        : update(claim, script);
+  }
+
+  private static boolean isTakenBack(JsonNode claim) {
+    return claim.path("extension").findValuesAsText("url").stream()
+        .anyMatch(url -> url.endsWith("certificationType"));
+  }
+
+  private Reply update(JsonNode claim, Script script) {
+    Instant now = clock.instant();
+    return switch (script) {
+      case PENDED_UNTIL_TOLD -> new Reply(200, answers.to(claim, item -> Script.IN_TOTAL, now));
+      case PENDED_AND_DEAF -> slowly(claim);
+      case PENDED_AND_STRICT -> strictly(claim, now);
+      case PENDED_AND_CURIOUS -> new Reply(200, answers.asking(claim, now));
+      default -> {
+        plan(claim, script, now);
+        yield new Reply(200, answers.to(claim, item -> Script.of(service(item)), now));
+      }
+    };
+  }
+
+  private synchronized Reply strictly(JsonNode claim, Instant now) {
+    late(answers.to(claim, item -> Script.IN_TOTAL, now.plusMillis(20)), now);
+    return new Reply(400, answers.refusal("This plan takes no updates."));
   }
 
   private Reply answer(JsonNode claim, Script first) {
@@ -100,7 +127,8 @@ class SimulatedDesk {
     return switch (first) {
       case DOWN -> AWAY;
       case MALFORMED -> new Reply(200, "{\"resourceType\":\"Bundle\",\"type\":");
-      case REFUSED -> new Reply(400, answers.refusal());
+      case REFUSED ->
+          new Reply(400, answers.refusal("The plan year of this member has not begun."));
       case QUEUED -> new Reply(200, answers.queued(claim, now));
       case ERROR -> new Reply(200, answers.error(claim, now));
       case SLOW -> slowly(claim);

@@ -5,7 +5,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
 import org.recourse.casefile.web.CaseCounter;
+import org.recourse.priorauth.RequestChanges;
+import org.recourse.priorauth.update.RequestChange;
 import org.recourse.priorauth.watch.ApprovalChanges;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,20 +18,24 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What schedulers and departments tell about approved care. */
+/** What schedulers and departments tell about care that is asked for or approved. */
 @RestController
 @RequestMapping("/api/authorizations/{number}")
-@Tag(name = "Approvals", description = "Approved care until it is over: appointments and units")
+@Tag(
+    name = "Approvals",
+    description = "What changes until the care is over: appointments and units")
 class ApprovalApi {
 
   private static final String FLOW = "priorauth";
 
   private final CaseCounter counter;
   private final ApprovalChanges changes;
+  private final RequestChanges requests;
 
-  ApprovalApi(CaseCounter counter, ApprovalChanges changes) {
+  ApprovalApi(CaseCounter counter, ApprovalChanges changes, RequestChanges requests) {
     this.counter = counter;
     this.changes = changes;
+    this.requests = requests;
   }
 
   /** An appointment that moved. */
@@ -46,12 +53,17 @@ class ApprovalApi {
   @Operation(
       summary = "Move the appointment",
       description =
-          "The approval is looked at again: where it leaves the new day out, somebody decides on"
-              + " its renewal.")
+          "Before the payer has decided, it is told of the new day. Afterwards the approval is"
+              + " looked at again: where it leaves the new day out, somebody decides on its"
+              + " renewal.")
   @ApiResponse(responseCode = "204", description = "The new day is on record")
   ResponseEntity<Void> move(@PathVariable String number, @RequestBody MovedAppointment moved) {
-    changes.move(
-        counter.toWorkOn(number, FLOW, "MOVE_APPOINTMENT").id(), moved.day(), moved.reason());
+    var file = counter.toWorkOn(number, FLOW, "MOVE_APPOINTMENT");
+    if (moved.day() != null && requests.isOpen(file.id())) {
+      requests.change(file.id(), new RequestChange(moved.day(), List.of(), moved.reason()));
+    } else {
+      changes.move(file.id(), moved.day(), moved.reason());
+    }
     return ResponseEntity.noContent().build();
   }
 

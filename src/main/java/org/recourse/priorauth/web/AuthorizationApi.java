@@ -18,6 +18,7 @@ import org.recourse.priorauth.AuthorizationHandling;
 import org.recourse.priorauth.Inquiring;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -92,6 +93,19 @@ class AuthorizationApi {
     var file = counter.toWorkOn(number, FLOW, "CANCEL_AUTHORIZATION");
     handling.cancel(file.id(), cancellation.by(), cancellation.reason());
     return ResponseEntity.ok(OpenedCase.of(files.get(file.id())));
+  }
+
+  /** Whether the payer's system can be asked about the request. */
+  record InquiryOpen(boolean possible) {}
+
+  @GetMapping(path = "/{number}/inquiry")
+  @Operation(
+      summary = "Whether the payer's system can be asked about a request",
+      description = "It can where the request went to it by FHIR.")
+  @ApiResponse(responseCode = "200", description = "Whether it can be asked")
+  InquiryOpen isInquiryOpen(@PathVariable String number) {
+    var file = CaseCounter.ofFlow(counter.toRead(number, "READ_INQUIRY"), FLOW);
+    return new InquiryOpen(inquiring.isPossible(file.id()));
   }
 
   /** Whether the payer knows of the request. */

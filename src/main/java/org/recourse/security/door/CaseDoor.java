@@ -65,8 +65,7 @@ class CaseDoor implements CaseAccess {
   private static Set<String> readersOf(CaseKind kind) {
     var readers = new HashSet<>(kind.workers());
     readers.addAll(kind.readers());
-    if (!Set.of(Groups.RISK_MANAGERS).equals(readers)) {
-      // Risk cases are privileged peer review: nobody but risk managers, not even auditors.
+    if (!kind.confined()) {
       readers.add(Groups.AUDITORS);
     }
     return readers;

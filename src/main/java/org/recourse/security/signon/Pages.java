@@ -28,6 +28,9 @@ class Pages {
       Set.of(
           Groups.AUTHORIZATION_SPECIALISTS, Groups.SUPERVISORS, Groups.ANALYSTS, Groups.AUDITORS);
 
+  private static final Set<String> READ_COLLECTIONS_HOLDS =
+      Set.of(Groups.BILLING, Groups.FINANCIAL_COUNSELORS, Groups.SUPERVISORS, Groups.AUDITORS);
+
   private final SignedOn person;
   private final StaffDirectory directory;
   private final Staff staff;
@@ -79,6 +82,7 @@ class Pages {
             || kinds.stream().anyMatch(kind -> kind.isWorkedOnBy(groups)));
     page.addAttribute("cockpit", WATCH_IN_COCKPIT.stream().anyMatch(groups::contains));
     page.addAttribute("payers", READ_ABOUT_PAYERS.stream().anyMatch(groups::contains));
+    page.addAttribute("holds", READ_COLLECTIONS_HOLDS.stream().anyMatch(groups::contains));
     page.addAttribute("administrator", groups.contains(Groups.ADMINISTRATORS));
     return "home";
   }

@@ -77,12 +77,12 @@ class ScreeningTests {
 
   @ParameterizedTest
   @CsvSource({
-    "NONE, , , ELIGIBLE, FairPricingSelfPay",
-    "PRIVATE, 0, 0, NOT_ELIGIBLE, FairPricingInsured",
-    "PRIVATE, 300000, 0, NOT_ELIGIBLE, FairPricingInsured",
-    "PRIVATE, 300001, , ELIGIBLE, FairPricingHighCost",
-    "PRIVATE, 0, 300001, ELIGIBLE, FairPricingHighCost",
-    "MEDICARE, 300001, , ELIGIBLE, FairPricingHighCost"
+    "NONE, , , ELIGIBLE, FAIR_PRICING_SELF_PAY",
+    "PRIVATE, 0, 0, NOT_ELIGIBLE, FAIR_PRICING_INSURED",
+    "PRIVATE, 300000, 0, NOT_ELIGIBLE, FAIR_PRICING_INSURED",
+    "PRIVATE, 300001, , ELIGIBLE, FAIR_PRICING_HIGH_COST",
+    "PRIVATE, 0, 300001, ELIGIBLE, FAIR_PRICING_HIGH_COST",
+    "MEDICARE, 300001, , ELIGIBLE, FAIR_PRICING_HIGH_COST"
   })
   void hospital_charity_takes_the_uninsured_and_those_with_high_costs(
       String coverage, Long hospital, Long everywhere, Standing standing, String rule) {
@@ -115,10 +115,10 @@ class ScreeningTests {
 
   @Test
   void ability_to_pay_is_free_to_the_limit_and_sliding_above_it() {
-    assertThat(screened(anAdult(1, 31_920_00), "ATP").rule()).isEqualTo("AbilityToPayFree");
+    assertThat(screened(anAdult(1, 31_920_00), "ATP").rule()).isEqualTo("ABILITY_TO_PAY_FREE");
     assertThat(screened(anAdult(1, 31_920_01), "ATP"))
         .satisfies(above -> assertThat(above.standing()).isEqualTo(ELIGIBLE))
-        .satisfies(above -> assertThat(above.rule()).isEqualTo("AbilityToPaySlidingScale"));
+        .satisfies(above -> assertThat(above.rule()).isEqualTo("ABILITY_TO_PAY_SLIDING_SCALE"));
   }
 
   @Test
@@ -138,16 +138,16 @@ class ScreeningTests {
     var in2025 = screening.screen(facts, LocalDate.of(2025, 12, 31)).of("MEDI_CAL");
     var in2026 = screening.screen(facts, LocalDate.of(2026, 1, 1)).of("MEDI_CAL");
 
-    assertThat(in2025.rule()).isEqualTo("MediCalWithinLimit");
-    assertThat(in2026.rule()).isEqualTo("MediCalRestricted");
+    assertThat(in2025.rule()).isEqualTo("MEDI_CAL_WITHIN_LIMIT");
+    assertThat(in2026.rule()).isEqualTo("MEDI_CAL_RESTRICTED");
     assertThat(in2026.isEligible()).isTrue();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "presumptiveUsed, true, PresumptiveUsed",
-    "inHospital, false, PresumptiveNotInHospital",
-    "coverage, MEDI_CAL_RESTRICTED, PresumptiveInMediCal"
+    "presumptiveUsed, true, PRESUMPTIVE_USED",
+    "inHospital, false, PRESUMPTIVE_NOT_IN_HOSPITAL",
+    "coverage, MEDI_CAL_RESTRICTED, PRESUMPTIVE_IN_MEDI_CAL"
   })
   void presumptive_eligibility_is_once_in_a_year_in_the_hospital_and_not_beside_medi_cal(
       String fact, String answer, String rule) {
@@ -159,7 +159,7 @@ class ScreeningTests {
   @Test
   void insurance_that_is_private_brings_help_with_premiums() {
     assertThat(screened(but(anAdult(1, 40_000_00), "coverage", "PRIVATE"), "ADAP").rule())
-        .isEqualTo("AdapPremiums");
+        .isEqualTo("ADAP_PREMIUMS");
   }
 
   @Test
@@ -175,7 +175,7 @@ class ScreeningTests {
     assertThat(later.screen(facts, LocalDate.of(2027, 6, 30)).of("HFPA").standing())
         .isEqualTo(NOT_ELIGIBLE);
     assertThat(later.screen(facts, LocalDate.of(2027, 7, 1)).of("HFPA").rule())
-        .isEqualTo("PresumptiveCharity");
+        .isEqualTo("PRESUMPTIVE_CHARITY");
     assertThat(later.screen(rich, LocalDate.of(2027, 7, 1)).of("HFPA").isEligible()).isTrue();
     assertThat(later.screen(rich, LocalDate.of(2027, 7, 2)).of("HFPA").isEligible()).isFalse();
     assertThat(

@@ -94,4 +94,14 @@ class AssistanceApiTests {
     assertThat(caller.post(USER, path, Map.of("reason", "A relative pays.")).statusCode())
         .isEqualTo(200);
   }
+
+  @Test
+  void what_stands_in_a_list_is_called_as_that_list_calls_it() {
+    var words = tree(caller.get("financial-counselor", "/api/forms/assistance/words").body());
+
+    assertThat(words.at("/decisions.reason/label").asText()).isEqualTo("Reason");
+    assertThat(words.at("/programAnswers.reason/label").asText()).isEqualTo("Why it says no");
+    assertThat(words.at("/incomes.period/options/WEEKLY").asText()).isEqualTo("every week");
+    assertThat(words.has("reason")).as("a key of lists alone").isFalse();
+  }
 }

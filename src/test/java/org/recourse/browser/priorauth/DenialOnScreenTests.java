@@ -28,7 +28,7 @@ class DenialOnScreenTests extends ScreenTests {
 
   @Test
   void a_denied_request_is_talked_over_appealed_and_approved_in_the_end() {
-    var number = requested();
+    var number = requested("Demo Paciente Tamarindo", "es", "sunrise-ppo", "SUN123456789");
     var specialist = tasklistOf("authorization-specialist");
     covered(specialist, number);
     gathered(specialist, number);
@@ -36,7 +36,7 @@ class DenialOnScreenTests extends ScreenTests {
     denied(specialist, number);
     translated(specialist, number);
     talkedOver(number);
-    appealed(specialist, number);
+    appealed(specialist, number, "overturned");
     approved(specialist, number);
 
     assertThat(letters(number))
@@ -58,6 +58,35 @@ class DenialOnScreenTests extends ScreenTests {
     theReportKnows();
   }
 
+  @Test
+  void where_two_ways_are_open_beyond_the_plan_the_specialist_chooses_one() {
+    var number = requested("Demo Patient Manzanita", "en", "bayside-care", "91234567A");
+    var specialist = tasklistOf("authorization-specialist");
+    covered(specialist, number);
+    gathered(specialist, number);
+    submitted(specialist, number);
+    denied(specialist, number);
+    talkedOver(number);
+    appealed(specialist, number, "upheld");
+
+    specialist.filter("My groups").open(number, "Decide on appeal").claim();
+    var open = specialist.page().locator(".fjs-table").last();
+    assertThat(open).containsText("State hearing");
+    assertThat(open).containsText("Its last day does not wait for the review.");
+    specialist
+        .form()
+        .check("appealed")
+        .choose("At which level, if it is appealed", "Independent medical review")
+        .check("The patient's written consent is on file")
+        .type("Why", "It is about what is medically needed.");
+    isOpen(specialist, "denial-two-ways");
+    specialist.complete();
+    specialist.filter("My groups").open(number, "Write appeal");
+    assertThat(specialist.form().input("Level", 0)).hasValue("Independent medical review");
+    assertThat(specialist.tab("Deadlines")).containsText("Time to ask for a state hearing");
+    specialist.picture("denial-two-ways-clocks");
+  }
+
   /** Whoever minds the payers sees the denial and that an appeal overturned it. */
   private void theReportKnows() {
     var page = signedIn("supervisor");
@@ -69,13 +98,13 @@ class DenialOnScreenTests extends ScreenTests {
     Pictures.take(page, "payers");
   }
 
-  private String requested() {
+  private String requested(String patient, String language, String payer, String member) {
     var request = ApiCaller.aRequestForCare();
-    request.put("patientName", "Demo Paciente Tamarindo");
-    request.put("patientEmail", "tamarindo@example.org");
-    request.put("language", "es");
-    request.put("payer", "sunrise-ppo");
-    request.put("memberId", "SUN123456789");
+    request.put("patientName", patient);
+    request.put("patientEmail", "patient@example.org");
+    request.put("language", language);
+    request.put("payer", payer);
+    request.put("memberId", member);
     @SuppressWarnings("unchecked")
     var line = ((List<Map<String, Object>>) request.get("serviceLines")).get(0);
     line.put("code", "S8042");
@@ -125,11 +154,11 @@ class DenialOnScreenTests extends ScreenTests {
     clinician.complete();
   }
 
-  private void appealed(Tasklist tasklist, String number) {
+  private void appealed(Tasklist tasklist, String number, String outcome) {
     tasklist.filter("My groups").open(number, "Decide on appeal").claim();
     tasklist
         .form()
-        .check("appealed at this level")
+        .check("appealed")
         .check("The patient's written consent is on file")
         .type("Why", "The exercises were done in spring.");
     isOpen(tasklist, "denial-appeal-decided");
@@ -162,7 +191,7 @@ class DenialOnScreenTests extends ScreenTests {
         .form()
         .typeDate("Decided on", typed(-1))
         .typeDate("at", "11:50 AM")
-        .check("overturned")
+        .check(outcome)
         .type("Reason, in their words", "The notes show the exercises.");
     isOpen(tasklist, "denial-appeal-won");
     tasklist.complete();

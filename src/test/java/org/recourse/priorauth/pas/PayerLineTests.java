@@ -118,7 +118,8 @@ class PayerLineTests {
             "system/Claim.c",
             null,
             PayerSystem.NumberIn.REVIEW_ACTION,
-            Duration.ofMillis(800)),
+            Duration.ofMillis(800),
+            true),
         new Payer.PeerToPeer(false, 2));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,5 +96,30 @@ class AuthorizationApiTests {
         .isEqualTo(400);
     assertThat(caller.post(USER, path, why).statusCode()).isEqualTo(200);
     assertThat(caller.post(USER, path, why).statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void a_payers_system_is_offered_only_where_the_request_went_to_it() {
+    var number =
+        read(caller.post(USER, PATH, aRequest("1234567893")).body()).path("number").asText();
+    var path = PATH + "/" + number + "/inquiry";
+
+    assertThat(read(caller.get(USER, path).body()).path("possible").asBoolean(true)).isFalse();
+    assertThat(caller.post(USER, path, Map.of()).body()).contains("Call the payer");
+    assertThat(caller.get("representative", path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_request_changes_only_while_its_payer_has_it() {
+    var number =
+        read(caller.post(USER, PATH, aRequest("1234567893")).body()).path("number").asText();
+    var path = PATH + "/" + number + "/changes";
+    var line = Map.of("line", 1, "units", 3, "to", "2099-01-31");
+    var change = Map.of("lines", List.of(line), "reason", "The patient is ill");
+
+    assertThat(read(caller.get(USER, path).body()).path("possible").asBoolean(true)).isFalse();
+    assertThat(caller.post(USER, path, change).body()).contains("while its payer has it");
+    assertThat(caller.post(USER, path, change).statusCode()).isEqualTo(409);
+    assertThat(caller.post("representative", path, change).statusCode()).isEqualTo(404);
   }
 }

@@ -28,7 +28,8 @@ class CaseDoorTests {
       new CaseKind(
           "open", "OP", "Open", Set.of(Groups.REPRESENTATIVES, Groups.SUPERVISORS), Set.of());
   private static final CaseKind RISK =
-      new CaseKind("risk", "RK", "Risk", Set.of(Groups.RISK_MANAGERS), Set.of());
+      new CaseKind(
+          "risk", "RK", "Risk", Set.of(Groups.RISK_MANAGERS, Groups.COUNSEL), Set.of(), true);
 
   @Autowired private DoorLog log;
   @Autowired private JdbcClient database;
@@ -49,9 +50,11 @@ class CaseDoorTests {
   }
 
   @Test
-  void a_risk_case_opens_to_risk_managers_alone_restricted_or_not() {
-    assertThat(whoSees(file("risk", STANDARD))).containsExactly(Groups.RISK_MANAGERS);
-    assertThat(whoSees(file("risk", RESTRICTED))).containsExactly(Groups.RISK_MANAGERS);
+  void a_confined_case_opens_to_those_who_work_on_it_alone_restricted_or_not() {
+    assertThat(whoSees(file("risk", STANDARD)))
+        .containsExactly(Groups.RISK_MANAGERS, Groups.COUNSEL);
+    assertThat(whoSees(file("risk", RESTRICTED)))
+        .containsExactly(Groups.RISK_MANAGERS, Groups.COUNSEL);
   }
 
   @Test

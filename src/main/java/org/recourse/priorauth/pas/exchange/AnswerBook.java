@@ -74,6 +74,60 @@ public class AnswerBook {
     return !late;
   }
 
+  /**
+   * Keeps an answer that says nothing new: the payer has what it was sent, and goes on thinking.
+   *
+   * @param saidAt when the payer made it; null where it does not say
+   */
+  public void acknowledged(
+      UUID caseId, String payer, Instant saidAt, List<Map<String, Object>> lines, String message) {
+    Instant now = clock.instant();
+    database
+        .sql(
+            "insert into priorauth_payer_answer (case_id, payer, said_at, arrived_at, lines,"
+                + " message, state) values (?, ?, ?, ?, ?, ?, 'APPLIED')")
+        .params(
+            caseId,
+            payer,
+            at(saidAt == null || saidAt.isAfter(now) ? now : saidAt),
+            at(now),
+            write(lines),
+            message)
+        .update();
+  }
+
+  /**
+   * Notes, once, that none came to a message. Whatever waits counts more, and so does any that
+   * comes.
+   *
+   * @param key of the message
+   * @return whether that is news
+   */
+  public boolean missing(UUID caseId, String payer, String key, List<Map<String, Object>> lines) {
+    return database
+            .sql(
+                "insert into priorauth_payer_answer (case_id, payer, said_at, arrived_at, lines,"
+                    + " message, state) select :case, :payer, coalesce(max(said_at), 'epoch'),"
+                    + " :now, :lines, :key, 'WAITING' from priorauth_payer_answer where case_id ="
+                    + " :case having count(*) filter (where state = 'WAITING' or message = :key) ="
+                    + " 0")
+            .param("case", caseId)
+            .param("payer", payer)
+            .param("now", at(clock.instant()))
+            .param("lines", write(lines))
+            .param("key", key)
+            .update()
+        > 0;
+  }
+
+  /** Whether an answer waits to be applied. */
+  public boolean isWaiting(UUID caseId) {
+    return count(
+            "select count(*) from priorauth_payer_answer where case_id = ? and state = 'WAITING'",
+            caseId)
+        > 0;
+  }
+
   /** The answer that waits to be applied; from now on it counts as applied. */
   public Optional<Waiting> take(UUID caseId) {
     return database

@@ -90,6 +90,16 @@ public class ExchangeBook {
         .optional();
   }
 
+  /** The messages of a case, in the order in which they were written. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public List<Exchange> of(UUID caseId) {
+    return database
+        .sql("select * from priorauth_exchange where case_id = ? order by prepared_at")
+        .param(caseId)
+        .query(ExchangeBook::row)
+        .list();
+  }
+
   /** The message of this payer under one of these keys; empty when the house sent none. */
   @Transactional(propagation = Propagation.SUPPORTS)
   public Optional<Exchange> find(String payer, Collection<String> keys) {

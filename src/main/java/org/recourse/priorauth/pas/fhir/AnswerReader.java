@@ -10,12 +10,15 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.ClaimResponse.ItemComponent;
+import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.priorauth.payer.PayerSystem.NumberIn;
 import org.recourse.priorauth.request.Npi;
@@ -54,10 +57,10 @@ public class AnswerReader {
   /**
    * Reads the answer to a question about one request; empty when the payer knows nothing of it.
    *
-   * @param key of the request
+   * @param keys of the request and of what followed it
    * @throws org.recourse.casefile.CaseProblem when it is no such answer
    */
-  public Optional<PayerSaid> readInquiry(byte[] utf8, NumberIn numberIn, String key) {
+  public Optional<PayerSaid> readInquiry(byte[] utf8, NumberIn numberIn, Set<String> keys) {
     Resource read = fhir.read(utf8);
     Stream<Resource> all =
         read instanceof Parameters parameters
@@ -67,7 +70,7 @@ public class AnswerReader {
         .map(Bundle.class::cast)
         .filter(bundle -> bundle.getEntryFirstRep().getResource() instanceof ClaimResponse)
         .map(bundle -> read(bundle, numberIn))
-        .filter(said -> said.keys().contains(key))
+        .filter(said -> said.keys().stream().anyMatch(keys::contains))
         .findFirst();
   }
 
@@ -79,8 +82,16 @@ public class AnswerReader {
         keys(bundle, response),
         response.getCreated() == null ? null : response.getCreated().toInstant(),
         lines(response, numberIn),
+        asksForMore(bundle, response),
         response.getPreAuthRef(),
         doubts(bundle));
+  }
+
+  private static boolean asksForMore(Bundle bundle, ClaimResponse response) {
+    return response.hasCommunicationRequest()
+        || bundle.getEntry().stream()
+            .map(BundleEntryComponent::getResource)
+            .anyMatch(part -> part instanceof Task || part instanceof CommunicationRequest);
   }
 
   static Bundle bundle(Resource read) {
@@ -135,7 +146,7 @@ public class AnswerReader {
 
   private static List<String> doubts(Bundle bundle) {
     List<String> doubts = new ArrayList<>();
-    for (Bundle.BundleEntryComponent entry : bundle.getEntry()) {
+    for (BundleEntryComponent entry : bundle.getEntry()) {
       if (entry.getResource() == null) {
         continue;
       }

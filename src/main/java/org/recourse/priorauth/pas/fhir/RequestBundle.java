@@ -1,16 +1,22 @@
 package org.recourse.priorauth.pas.fhir;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.Resource;
 import org.recourse.priorauth.payer.Payer;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Writes what a payer's system is sent: a request, or word that it is taken back. */
+/**
+ * Writes what a payer's system is sent: a request, what changes in it, or that it is taken back.
+ */
 @Component
 @Lazy
 public class RequestBundle {
@@ -25,26 +31,48 @@ public class RequestBundle {
    * A request in JSON.
    *
    * @param known what is on record about the case
+   * @param papers that go along
    * @param key under which the payer takes it once
    */
-  public String request(Payer payer, Map<String, Object> known, String key, Instant now) {
-    return fhir.write(bundle(payer, known, key, now));
+  public String request(
+      Payer payer, Map<String, Object> known, List<Paper> papers, String key, Instant now) {
+    Bundle bundle = bundle(payer, known, key, now);
+    Claim claim = (Claim) bundle.getEntryFirstRep().getResource();
+    for (Paper paper : papers) {
+      PaperPart part = new PaperPart(paper, key);
+      part.in(claim);
+      bundle.addEntry(entry(key, part.name(), part.resource(claim)));
+    }
+    return fhir.write(bundle);
   }
 
   /**
-   * The same request taken back, in JSON.
+   * A request taken back, in JSON.
    *
    * @param key of its own
-   * @param taken under which the payer has the request
+   * @param prior word for word the newest message about it that the payer has
    */
-  public String cancellation(
-      Payer payer, Map<String, Object> known, String key, String taken, Instant now) {
-    Bundle bundle = bundle(payer, known, taken, now);
-    Claim prior = (Claim) bundle.getEntryFirstRep().getResource();
-    Claim claim = RequestClaim.cancelled(prior.copy(), key, Parts.id(taken, "claim"));
-    bundle.getIdentifier().setValue(key);
-    Bundle.BundleEntryComponent first = entry(key, "claim", claim);
-    bundle.getEntry().add(0, first);
+  public String cancellation(String key, String prior, Instant now) {
+    return fhir.write(following(key, prior, now, RevisedClaim::cancelled));
+  }
+
+  /**
+   * A request as it stands now, in JSON, for a payer that has it otherwise.
+   *
+   * @param known what is on record about the case
+   * @param key of its own
+   * @param prior word for word the newest message about it that the payer has
+   * @param news what the payer is told beside the days and units of its lines
+   */
+  public String update(
+      Payer payer, Map<String, Object> known, String key, String prior, News news, Instant now) {
+    Parts parts = new Parts(payer, known, key);
+    Bundle bundle = following(key, prior, now, claim -> claim.revised(parts, news));
+    Claim claim = (Claim) bundle.getEntryFirstRep().getResource();
+    for (Paper paper : news.papers()) {
+      PaperPart part = new PaperPart(paper, key);
+      bundle.addEntry(entry(key, part.name(), part.resource(claim)));
+    }
     return fhir.write(bundle);
   }
 
@@ -54,6 +82,20 @@ public class RequestBundle {
     bundle.setMeta(Pas.profile("pas-inquiry-request-bundle"));
     bundle.getEntryFirstRep().getResource().setMeta(Pas.profile("claim-inquiry"));
     return fhir.write(bundle);
+  }
+
+  /** Beside the new claim goes the one before it, and none before that (PAS 2.2.1). */
+  private Bundle following(
+      String key, String prior, Instant now, Function<RevisedClaim, Claim> how) {
+    Bundle bundle = (Bundle) fhir.read(prior.getBytes(StandardCharsets.UTF_8));
+    BundleEntryComponent before = bundle.getEntryFirstRep();
+    bundle.getEntry().removeIf(entry -> entry != before && entry.getResource() instanceof Claim);
+    Claim claim =
+        how.apply(new RevisedClaim((Claim) before.getResource(), before.getFullUrl(), key, now));
+    bundle.getIdentifier().setValue(key);
+    bundle.setTimestamp(Date.from(now));
+    bundle.getEntry().add(0, entry(key, "claim", claim));
+    return bundle;
   }
 
   private static Bundle bundle(Payer payer, Map<String, Object> known, String key, Instant now) {
@@ -68,9 +110,9 @@ public class RequestBundle {
     return bundle;
   }
 
-  private static Bundle.BundleEntryComponent entry(String key, String name, Resource resource) {
+  private static BundleEntryComponent entry(String key, String name, Resource resource) {
     String url = Parts.id(key, name);
     resource.setId(url.substring("urn:uuid:".length()));
-    return new Bundle.BundleEntryComponent().setFullUrl(url).setResource(resource);
+    return new BundleEntryComponent().setFullUrl(url).setResource(resource);
   }
 }

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Claim;
-import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Quantity;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 
 /** The claim that asks for an authorization; each line is an item under its own number. */
@@ -23,7 +21,6 @@ class RequestClaim {
   private static final String HCPCS = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
   private static final String PLACES =
       "https://www.cms.gov/Medicare/Coding/place-of-service-codes/Place_of_Service_Code_Set";
-  private static final String CANCEL = "3";
 
   private final Parts parts;
   private final List<String> diagnoses = new ArrayList<>();
@@ -61,26 +58,6 @@ class RequestClaim {
           .addDiagnosis()
           .setSequence(i + 1)
           .setDiagnosis(Pas.concept("http://hl7.org/fhir/sid/icd-10-cm", diagnoses.get(i)));
-    }
-    return claim;
-  }
-
-  /** The same, taken back: it replaces the one the payer has. */
-  static Claim cancelled(Claim claim, String key, String prior) {
-    claim.setMeta(Pas.profile("claim-update"));
-    claim.addExtension(Pas.extension("certificationType", Pas.x12("1322", CANCEL)));
-    claim.getIdentifierFirstRep().setValue(key);
-    claim
-        .addRelated()
-        .setClaim(new Reference(prior))
-        .setRelationship(Pas.terminology("ex-relatedclaimrelationship", "prior"));
-    for (Claim.ItemComponent item : claim.getItem()) {
-      item.getExtensionByUrl(Pas.extension("certificationType")).setValue(Pas.x12("1322", CANCEL));
-      item.addExtension(Pas.extension("infoChanged", new CodeType("changed")));
-      item.addModifierExtension(
-          new Extension(
-              Pas.extension("").replace("extension-", "modifierextension-infoCancelled"),
-              new BooleanType(true)));
     }
     return claim;
   }
@@ -128,10 +105,9 @@ class RequestClaim {
         item.addModifier(Pas.concept(modifier.matches("[0-9]{2}") ? CPT : HCPCS, modifier));
       }
     }
-    item.setServiced(
-        new Period().setStartElement(day(row.get("from"))).setEndElement(day(row.get("to"))));
+    item.setServiced(days(row));
     item.setLocation(Pas.concept(PLACES, (String) row.get("place")));
-    item.setQuantity(new Quantity(((Number) row.get("units")).longValue()));
+    item.setQuantity(units(row));
   }
 
   private int diagnosis(String code) {
@@ -141,7 +117,17 @@ class RequestClaim {
     return diagnoses.indexOf(code) + 1;
   }
 
-  private static org.hl7.fhir.r4.model.DateTimeType day(Object text) {
-    return new org.hl7.fhir.r4.model.DateTimeType((String) text);
+  /** The days of a line of the record. */
+  static Period days(Map<?, ?> row) {
+    return new Period().setStartElement(day(row.get("from"))).setEndElement(day(row.get("to")));
+  }
+
+  /** The units of a line of the record. */
+  static Quantity units(Map<?, ?> row) {
+    return new Quantity(((Number) row.get("units")).longValue());
+  }
+
+  private static DateTimeType day(Object text) {
+    return new DateTimeType((String) text);
   }
 }

@@ -1,5 +1,7 @@
 package org.recourse.priorauth.pas.fhir;
 
+import static java.util.Map.entry;
+
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
@@ -31,17 +34,34 @@ final class OfficialProfiles {
           "http://hl7.org/fhir/us/davinci-pas/StructureDefinition/([A-Za-z-]+)(?=[|\"])");
 
   private static final Map<String, String> TYPES =
-      Map.of(
-          "profile-beneficiary", "Patient",
-          "profile-insurer", "Organization",
-          "profile-requestor", "Organization",
-          "profile-organization", "Organization",
-          "profile-coverage", "Coverage",
-          "profile-practitioner", "Practitioner",
-          "profile-practitionerrole", "PractitionerRole",
-          "profile-encounter", "Encounter",
-          "profile-identifier", "Identifier",
-          "profile-quantity", "Quantity");
+      Map.ofEntries(
+          entry("profile-beneficiary", "Patient"),
+          entry("profile-insurer", "Organization"),
+          entry("profile-requestor", "Organization"),
+          entry("profile-organization", "Organization"),
+          entry("profile-coverage", "Coverage"),
+          entry("profile-practitioner", "Practitioner"),
+          entry("profile-practitionerrole", "PractitionerRole"),
+          entry("profile-encounter", "Encounter"),
+          entry("profile-identifier", "Identifier"),
+          entry("profile-quantity", "Quantity"),
+          entry("profile-documentreference", "DocumentReference"));
+
+  /** Profiles of US Core that papers may have; we send none but those of Prior Authorization. */
+  private static final Map<String, String> US_CORE =
+      Map.ofEntries(
+          entry("questionnaireresponse", "QuestionnaireResponse"),
+          entry("allergyintolerance", "AllergyIntolerance"),
+          entry("condition-encounter-diagnosis", "Condition"),
+          entry("condition-problems-health-concerns", "Condition"),
+          entry("diagnosticreport-lab", "DiagnosticReport"),
+          entry("immunization", "Immunization"),
+          entry("medicationrequest", "MedicationRequest"),
+          entry("procedure", "Procedure"),
+          entry("servicerequest", "ServiceRequest"),
+          entry("observation-clinical-result", "Observation"),
+          entry("simple-observation", "Observation"),
+          entry("vital-signs", "Observation"));
 
   private OfficialProfiles() {}
 
@@ -68,6 +88,12 @@ final class OfficialProfiles {
     all.addResource(
         standIn("extension-Claim.encounter")
             .setUrl("http://hl7.org/fhir/5.0/StructureDefinition/extension-Claim.encounter"));
+    US_CORE.forEach(
+        (name, type) ->
+            all.addResource(
+                standIn(name, type)
+                    .setUrl("http://hl7.org/fhir/us/core/StructureDefinition/us-core-" + name)
+                    .setVersion("7.0.0")));
     named.stream()
         .map(name -> standIn(name))
         .filter(standIn -> standIn != null && !there.contains(standIn.getUrl()))
@@ -78,9 +104,11 @@ final class OfficialProfiles {
   private static StructureDefinition standIn(String name) {
     boolean extension = name.startsWith("extension-") || name.startsWith("modifierextension-");
     String type = extension ? "Extension" : TYPES.get(name);
-    if (type == null) {
-      return null;
-    }
+    return type == null ? null : standIn(name, type);
+  }
+
+  private static StructureDefinition standIn(String name, String type) {
+    boolean extension = "Extension".equals(type);
     StructureDefinition standIn = new StructureDefinition();
     standIn.setUrl("http://hl7.org/fhir/us/davinci-pas/StructureDefinition/" + name);
     standIn.setVersion("2.2.1");
@@ -105,11 +133,42 @@ final class OfficialProfiles {
           .setPath("Extension.url")
           .setFixed(new UriType(standIn.getUrl()))
           .setId("Extension.url");
+      if (name.endsWith("documentInformation")) {
+        parts(standIn, "reportTypeCode", "transmissionMethod", "controlNumber", "description");
+      }
       if (name.startsWith("modifier")) {
         standIn.getDifferential().getElementFirstRep().setIsModifier(true);
         standIn.getDifferential().getElementFirstRep().setIsModifierReason("It takes back.");
       }
     }
     return standIn;
+  }
+
+  /** It has parts and no value of its own. */
+  private static void parts(StructureDefinition extension, String... names) {
+    var all = extension.getDifferential();
+    all.getElement().remove(all.getElement().size() - 1);
+    ElementDefinition slicing = all.addElement();
+    slicing.setPath("Extension.extension").setId("Extension.extension");
+    slicing.getSlicing().setRules(ElementDefinition.SlicingRules.OPEN);
+    slicing
+        .getSlicing()
+        .addDiscriminator()
+        .setType(ElementDefinition.DiscriminatorType.VALUE)
+        .setPath("url");
+    for (String name : names) {
+      String id = "Extension.extension:" + name;
+      ElementDefinition part = all.addElement().setSliceName(name).setPath("Extension.extension");
+      part.setId(id);
+      all.addElement()
+          .setPath("Extension.extension.url")
+          .setFixed(new UriType(name))
+          .setId(id + ".url");
+    }
+    all.addElement()
+        .setPath("Extension.url")
+        .setFixed(new UriType(extension.getUrl()))
+        .setId("Extension.url");
+    all.addElement().setPath("Extension.value[x]").setMax("0").setId("Extension.value[x]");
   }
 }

@@ -98,7 +98,8 @@ export function shown(value, name, said) {
     return value.map(part => shown(part, name, said)).join('\n') || '–';
   }
   if (typeof value === 'object') {
-    return Object.entries(value).map(([key, part]) => question(key, said) + ': ' + shown(part, key, said)).join(', ');
+    return Object.entries(value).map(([key, part]) => (said?.[name + '.' + key]?.label ?? words(key)) + ': '
+      + shown(part, name + '.' + key, said)).join(', ');
   }
   const options = said?.[name]?.options;
   if (options && !Object.keys(options).length) {

@@ -87,22 +87,34 @@ function buttons(...all) {
   }));
 }
 
+function spoken(text) {
+  const line = element('p', null, text);
+  line.setAttribute('role', 'status');
+  return line;
+}
+
 function form({ dialog, heading }, question, done) {
   const rows = question.fields.map(field => rowOf(field, heading.id + '-'));
   const answer = element('div');
   const row = buttons([question.keep ?? 'Cancel', 'btn-default', () => dialog.close()],
     [question.button, question.danger ? 'btn-danger' : 'btn-primary']);
-  const asked = element('form', null, heading, [question.lead ?? []].flat().map(text => element('p', null, text)),
-    rows.map(one => one.node), answer, row);
+  const lead = element('div', null, [question.lead ?? []].flat().map(text => element('p', null, text)));
+  lead.id = heading.id + '-lead';
+  if (!rows.length) {
+    row.lastChild.setAttribute('aria-describedby', lead.id); // nothing else leads a screen reader past it
+  }
+  const asked = element('form', null, heading, lead, rows.map(one => one.node), answer, row);
   asked.addEventListener('submit', async event => {
     event.preventDefault();
     const send = row.lastChild;
     send.disabled = true;
+    answer.replaceChildren(spoken('One moment…'));
     try {
       const values = Object.fromEntries(rows.map(({ field, input }) => [field.name, input.value === '' ? null : input.value]));
       const path = typeof question.path === 'function' ? question.path(values) : question.path;
       const said = await post(path, question.body ? question.body(values) : values);
-      finish(dialog, heading, said?.remark, done);
+      const remark = question.remark ? question.remark(said) : said?.remark;
+      finish(dialog, heading, question.answered ?? 'It is on record', remark, done);
     } catch (problem) {
       complain(problem, rows, answer);
       send.disabled = false;
@@ -112,17 +124,15 @@ function form({ dialog, heading }, question, done) {
 }
 
 /** What still has to be seen to stays on the screen until it was read. */
-function finish(dialog, heading, remark, done) {
+function finish(dialog, heading, title, remark, done) {
   done();
   if (!remark) {
     dialog.close();
     return;
   }
-  const said = element('p', null, remark);
-  said.setAttribute('role', 'status');
-  heading.textContent = 'It is on record';
+  heading.textContent = title;
   const row = buttons(['Close', 'btn-primary', () => dialog.close()]);
-  dialog.replaceChildren(heading, said, row);
+  dialog.replaceChildren(heading, spoken(remark), row);
   row.firstChild.focus();
 }
 
@@ -135,7 +145,7 @@ export async function ask(happening, found, done, opener) {
     const question = await happening.question(found.number);
     const asked = form({ dialog, heading }, question, done);
     dialog.replaceChildren(asked);
-    asked.querySelector('input, select, textarea')?.focus();
+    (asked.querySelector('input, select, textarea') ?? asked.querySelector('[type=submit]')).focus();
   } catch (problem) {
     dialog.replaceChildren(heading, alarm(problem.message), buttons(['Close', 'btn-default', () => dialog.close()]));
   }

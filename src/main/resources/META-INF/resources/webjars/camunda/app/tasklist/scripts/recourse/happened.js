@@ -6,12 +6,12 @@ import { happenings } from './happenings.js';
 let menus = 0;
 
 /** A menu as the ARIA authoring practices describe it: arrows move, Escape and Tab close, the button opens. */
-function menuOf(found, scope) {
+function menuOf(found, offered, scope) {
   const button = element('button', 'btn btn-link recourse-happened', 'Something happened…');
   button.type = 'button';
   button.setAttribute('aria-haspopup', 'menu');
   button.setAttribute('aria-expanded', 'false');
-  const items = happenings[found.kind].map(happening => entryOf(happening, found, scope, button));
+  const items = offered.map(happening => entryOf(happening, found, scope, button));
   const menu = element('ul', 'recourse-menu', items.map(item => {
     const row = element('li', null, item);
     row.setAttribute('role', 'none');
@@ -80,15 +80,24 @@ function entryOf(happening, found, scope, button) {
   return item;
 }
 
+/** What may happen to this case now; what cannot be asked about now is left out. */
+async function offeredFor(found) {
+  const all = happenings[found.kind] ?? [];
+  const open = await Promise.all(all.map(one => one.offered?.(found.number).catch(() => false) ?? true));
+  return all.filter((one, index) => open[index]);
+}
+
 async function show(place, taskId, scope) {
   place.replaceChildren();
+  place.dataset.task = taskId ?? '';
   if (!taskId) {
     return;
   }
   try {
     const found = await caseOf(taskId);
-    if (happenings[found.kind] && found.status === 'OPEN') {
-      place.replaceChildren(...menuOf(found, scope));
+    const offered = found.status === 'OPEN' ? await offeredFor(found) : [];
+    if (offered.length && place.dataset.task === taskId) {
+      place.replaceChildren(...menuOf(found, offered, scope));
     }
   } catch (problem) {
     console.warn('The menu "Something happened" is not offered: ' + problem.message);

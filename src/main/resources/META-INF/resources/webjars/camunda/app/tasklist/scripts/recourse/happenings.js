@@ -183,13 +183,70 @@ const cancellation = {
   })
 };
 
+const application = (number, rest) => '/api/assistance-applications/' + encodeURIComponent(number) + rest;
+
+const householdChange = {
+  id: 'household-change',
+  label: 'Household or income has changed',
+  title: 'A change in',
+  question: async number => ({
+    path: application(number, '/change'),
+    lead: 'Granted help is screened again: a counselor asks for the household anew.',
+    fields: [
+      { name: 'on', label: 'Since when?', type: 'date', required: true, latest: day(new Date()) },
+      { name: 'change', label: 'What has changed?', hint: "In the patient's words.", type: 'long', required: true }
+    ],
+    button: 'Note change'
+  })
+};
+
+const nextAppointment = {
+  id: 'next-appointment',
+  label: 'The next appointment is another',
+  title: 'Next appointment:',
+  question: async number => ({
+    path: application(number, '/appointment'),
+    lead: 'Coverage is looked up again in the month of the appointment.',
+    fields: [{ name: 'day', label: 'Day', hint: 'Leave it empty when none is planned any more.', type: 'date' }],
+    button: 'Note appointment'
+  })
+};
+
+const dispute = {
+  id: 'dispute',
+  label: 'The patient does not agree',
+  title: 'Dispute of',
+  question: async number => ({
+    path: application(number, '/dispute'),
+    lead: ['Collections are held, and a supervisor who did not decide answers in time.',
+      'While a dispute is open, what is said here joins it.'],
+    fields: [{ name: 'said', label: 'What is disputed?', hint: "In the patient's words.", type: 'long', required: true }],
+    button: 'Record dispute'
+  })
+};
+
+const applicantDeath = {
+  id: 'applicant-death',
+  label: 'The patient has died',
+  title: 'The patient has died:',
+  question: async number => ({
+    path: application(number, '/death'),
+    lead: 'Letters to the patient stop and bills are held. A task asks a counselor how it goes on for the family.',
+    fields: [
+      { name: 'diedOn', label: 'Day of death', hint: 'Leave it empty when nobody knows.', type: 'date', latest: day(new Date()) },
+      { name: 'toldBy', label: 'Who told us?', required: true }
+    ],
+    button: 'Record death'
+  })
+};
+
 const applicationWithdrawal = {
   id: 'withdraw-application',
   label: 'The application is taken back',
   title: 'Withdraw application',
   ends: true,
   question: async number => ({
-    path: '/api/assistance-applications/' + encodeURIComponent(number) + '/withdrawal',
+    path: application(number, '/withdrawal'),
     lead: 'The application ends here and leaves every task list. Its file and timeline stay; the patient may apply again at any time.',
     fields: [reason("Why, in the patient's words")],
     button: 'Withdraw application',
@@ -198,9 +255,51 @@ const applicationWithdrawal = {
   })
 };
 
+const inquiry = {
+  id: 'inquire',
+  label: 'Ask the payer’s system what became of it',
+  title: 'Ask the payer’s system about',
+  offered: async number => (await get(authorization(number, '/inquiry'))).possible,
+  question: async number => ({
+    path: authorization(number, '/inquiry'),
+    lead: 'The payer’s system is asked once, now; what it says is taken as the payer’s answer.',
+    fields: [],
+    button: 'Ask now',
+    answered: 'The payer’s system has answered',
+    remark: said => said.known
+      ? 'The payer knows of it; its answer is on the timeline.'
+      : 'The payer knows nothing of it. Call the payer.'
+  })
+};
+
+const requestChange = {
+  id: 'change-request',
+  label: 'Days or units of the request change',
+  title: 'Change request',
+  offered: async number => (await get(authorization(number, '/changes'))).possible,
+  question: async number => ({
+    path: authorization(number, '/changes'),
+    lead: 'The payer has the request and has not decided. It is told what changes: by its system, or by a task that asks somebody to call.',
+    fields: [
+      { name: 'appointmentOn', label: 'New day of the appointment', hint: 'Leave it empty where it stays.', type: 'date' },
+      { name: 'line', label: 'Line that changes', hint: 'Counted from 1; empty where only the appointment moves.', type: 'number' },
+      { name: 'units', label: 'Units of this line', hint: 'Leave it empty where they stay.', type: 'number' },
+      { name: 'from', label: 'From', hint: 'Leave it empty where it stays.', type: 'date' },
+      { name: 'to', label: 'Until', hint: 'Leave it empty where it stays.', type: 'date' },
+      reason('Why?', 'It stays in the record.')
+    ],
+    body: ({ appointmentOn, line, units, from, to, reason }) => ({
+      appointmentOn,
+      lines: line ? [{ line: Number(line), units: units && Number(units), from, to }] : [],
+      reason
+    }),
+    button: 'Change request'
+  })
+};
+
 /** For each kind of case, in the order of the menu. */
 export const happenings = {
   grievance: [contact, unreachable, handOver, department, office, death, withdrawal],
-  priorauth: [cancellation],
-  assistance: [applicationWithdrawal]
+  priorauth: [inquiry, requestChange, cancellation],
+  assistance: [householdChange, nextAppointment, dispute, applicantDeath, applicationWithdrawal]
 };

@@ -1,0 +1,52 @@
+package org.recourse.assistance;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.recourse.assistance.bill.BillBook;
+import org.recourse.assistance.determination.ApplicationFacts;
+import org.recourse.assistance.determination.amounts.Applied;
+import org.recourse.assistance.determination.amounts.FamilyMoney;
+import org.recourse.assistance.grant.Grant;
+import org.recourse.assistance.grant.GrantBook;
+import org.recourse.assistance.papers.PaperChase;
+import org.recourse.casefile.Answers;
+import org.springframework.stereotype.Component;
+
+/** Collects from the record what an application is decided by. */
+@Component
+class FactsOnRecord implements ApplicationFacts {
+
+  private final ApplicationBook book;
+  private final BillBook bills;
+  private final GrantBook grants;
+  private final PaperChase papers;
+  private final Answers answers;
+
+  FactsOnRecord(
+      ApplicationBook book, BillBook bills, GrantBook grants, PaperChase papers, Answers answers) {
+    this.book = book;
+    this.grants = grants;
+    this.papers = papers;
+    this.bills = bills;
+    this.answers = answers;
+  }
+
+  @Override
+  public Applied of(UUID caseId) {
+    Application application = book.get(caseId);
+    List<Grant> granted = grants.of(caseId);
+    Set<String> lacking = papers.lacking(caseId);
+    return new Applied(
+        Stream.concat(
+                application.chosenPrograms().stream().filter(program -> !lacking.contains(program)),
+                granted.stream().map(Grant::program))
+            .distinct()
+            .toList(),
+        application.facts(),
+        bills.of(caseId),
+        FamilyMoney.in(answers.of(caseId)),
+        granted);
+  }
+}

@@ -1,0 +1,43 @@
+package org.recourse.assistance;
+
+import static org.recourse.casefile.Groups.FINANCIAL_COUNSELORS;
+import static org.recourse.casefile.Groups.SUPERVISORS;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.recourse.assistance.papers.ChosenPrograms;
+import org.recourse.assistance.papers.IncomeFact;
+import org.recourse.assistance.papers.PaperSettings;
+import org.recourse.engine.InnerProcess;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the papers of an application know the application. */
+@Configuration
+@EnableConfigurationProperties(PaperSettings.class)
+class PapersConfiguration {
+
+  @Bean
+  InnerProcess assistancePapers() {
+    return new InnerProcess(
+        "assistance", "assistance-papers", Set.of(FINANCIAL_COUNSELORS, SUPERVISORS), null);
+  }
+
+  @Bean
+  ChosenPrograms chosenPrograms(ApplicationBook book) {
+    return new ChosenPrograms() {
+
+      @Override
+      public List<String> of(UUID caseId) {
+        return book.get(caseId).chosenPrograms();
+      }
+
+      @Override
+      public Set<IncomeFact> incomes(UUID caseId) {
+        return IncomeFact.of(book.get(caseId).facts().household());
+      }
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** What programs that decide themselves answered to applications. */
+package org.recourse.assistance.answer;

@@ -1,0 +1,2 @@
+/** The bills an application is about. */
+package org.recourse.assistance.bill;

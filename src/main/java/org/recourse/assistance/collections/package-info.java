@@ -1,0 +1,2 @@
+/** Collections on a patient's bills, held while the hospital still has to answer the patient. */
+package org.recourse.assistance.collections;

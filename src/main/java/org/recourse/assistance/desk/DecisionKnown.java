@@ -1,0 +1,18 @@
+package org.recourse.assistance.desk;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/** Knows what was decided about an application, and by whom. */
+public interface DecisionKnown {
+
+  /** The day of the newest decision; null where there is none. */
+  LocalDate decidedOn(UUID caseId);
+
+  /**
+   * The sign-in names of everybody who made or approved a decision of the case; somebody else
+   * answers a dispute about it.
+   */
+  Set<String> decidedBy(UUID caseId);
+}

@@ -1,0 +1,72 @@
+package org.recourse.assistance.determination;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.recourse.assistance.desk.DeskForm;
+import org.recourse.assistance.desk.KeptBeside;
+import org.recourse.casefile.Groups;
+import org.recourse.casefile.InvalidInput;
+import org.recourse.casefile.NotAllowedNow;
+import org.recourse.casefile.SignedOn;
+import org.springframework.stereotype.Component;
+
+/** A second person says whether a determination may count. */
+@Component
+class ApproveDeterminationForm implements DeskForm, KeptBeside {
+
+  private final DeterminationBook book;
+  private final SecondPerson secondPerson;
+  private final SignedOn person;
+
+  ApproveDeterminationForm(DeterminationBook book, SecondPerson secondPerson, SignedOn person) {
+    this.book = book;
+    this.secondPerson = secondPerson;
+    this.person = person;
+  }
+
+  @Override
+  public String form() {
+    return "approve-determination";
+  }
+
+  @Override
+  public Map<String, Object> take(UUID caseId, Map<String, Object> given) {
+    if (!person.groups().contains(Groups.SUPERVISORS)) {
+      throw new NotAllowedNow(
+          "Only a supervisor approves a determination. Unclaim the task for a colleague.");
+    }
+    Made made = book.of(caseId).orElseThrow();
+    if (person.username().equals(made.preparedBy())) {
+      throw new NotAllowedNow(
+          "You prepared this determination, so somebody else must approve it. Unclaim the task for"
+              + " a colleague.");
+    }
+    if ("APPROVE".equals(given.get("approvalAnswer"))) {
+      book.approve(caseId, person.username());
+    } else if (given.get("approvalReason") instanceof String reason && !reason.isBlank()) {
+      book.sendBack(caseId, reason.strip());
+    } else {
+      throw InvalidInput.in(
+          "approvalReason", "say what has to change, so that the counselor can mend it");
+    }
+    return Map.of();
+  }
+
+  @Override
+  public Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds) {
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, Supplier<?>> surroundings(UUID caseId) {
+    return Map.of("secondPersonBecause", () -> because(caseId));
+  }
+
+  private String because(UUID caseId) {
+    return book.of(caseId)
+        .map(made -> secondPerson.about(made.decided()).text("reason"))
+        .orElse("");
+  }
+}

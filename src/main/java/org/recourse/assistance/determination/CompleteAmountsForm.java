@@ -1,0 +1,37 @@
+package org.recourse.assistance.determination;
+
+import java.util.Map;
+import java.util.UUID;
+import org.recourse.assistance.bill.Bills;
+import org.recourse.assistance.desk.DeskForm;
+import org.recourse.assistance.determination.amounts.FamilyMoney;
+import org.recourse.casefile.InvalidInput;
+import org.springframework.stereotype.Component;
+
+/** A counselor fills in what amounts depend on. */
+@Component
+class CompleteAmountsForm implements DeskForm {
+
+  private final Bills bills;
+  private final Preparers preparers;
+
+  CompleteAmountsForm(Bills bills, Preparers preparers) {
+    this.bills = bills;
+    this.preparers = preparers;
+  }
+
+  @Override
+  public String form() {
+    return "complete-amounts";
+  }
+
+  @Override
+  public Map<String, Object> take(UUID caseId, Map<String, Object> given) {
+    Map<String, String> wrong = FamilyMoney.problems(given);
+    if (!wrong.isEmpty()) {
+      throw new InvalidInput("Please correct: " + String.join("; ", wrong.values()), wrong);
+    }
+    preparers.note(caseId);
+    return bills.take(caseId, given);
+  }
+}

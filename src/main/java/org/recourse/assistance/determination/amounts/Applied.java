@@ -1,0 +1,23 @@
+package org.recourse.assistance.determination.amounts;
+
+import java.util.List;
+import java.util.Optional;
+import org.recourse.assistance.bill.Bill;
+import org.recourse.assistance.grant.Grant;
+import org.recourse.assistance.screening.Facts;
+
+/**
+ * What an application is decided by.
+ *
+ * @param programs codes of the programs the patient chose, now or before
+ * @param facts told in the interview
+ * @param grants what is granted already
+ */
+public record Applied(
+    List<String> programs, Facts facts, List<Bill> bills, FamilyMoney money, List<Grant> grants) {
+
+  /** What this program grants already; empty where it grants nothing. */
+  public Optional<Grant> granted(String program) {
+    return grants.stream().filter(grant -> grant.program().equals(program)).findFirst();
+  }
+}

@@ -1,0 +1,23 @@
+package org.recourse.assistance.determination.amounts;
+
+import org.recourse.assistance.bill.Bill;
+
+/**
+ * What is owed of one bill.
+ *
+ * @param bill the hospital's number of it
+ * @param chargesCents the full charges
+ * @param owedCents what of them the patient owes
+ */
+public record BillShare(String bill, long chargesCents, long owedCents) {
+
+  /** This much of a bill. */
+  public static BillShare of(Bill bill, long owedCents) {
+    return new BillShare(bill.number(), bill.chargesCents(), owedCents);
+  }
+
+  /** What the patient is spared, in cents. */
+  public long waivedCents() {
+    return chargesCents - owedCents;
+  }
+}

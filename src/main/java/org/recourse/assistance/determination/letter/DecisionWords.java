@@ -1,0 +1,102 @@
+package org.recourse.assistance.determination.letter;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.recourse.assistance.determination.Compared;
+import org.recourse.assistance.determination.ProgramDecision;
+import org.recourse.assistance.letters.ProgramWords;
+import org.springframework.stereotype.Component;
+
+/** Puts what was decided about a program into rows of a letter, in its language. */
+@Component
+class DecisionWords {
+
+  private static final String NO_ROOM = "NO_ROOM";
+
+  private final ProgramWords programs;
+  private final HelpWords help;
+
+  DecisionWords(ProgramWords programs, HelpWords help) {
+    this.programs = programs;
+    this.help = help;
+  }
+
+  Map<String, String> decision(ProgramDecision one, String language) {
+    String word =
+        switch (one.outcome()) {
+          case APPROVED -> "YES";
+          case NOT_NEEDED -> "NOT_NEEDED";
+          case DENIED, OPEN -> "NO";
+        };
+    return Map.of(
+        "program", programs.name(one.program(), language),
+        "decision", help.say(word, language, Map.of()));
+  }
+
+  Map<String, String> approved(ProgramDecision one, String language) {
+    Map<String, String> row = new HashMap<>();
+    row.put("program", programs.name(one.program(), language));
+    row.put("help", help.help(one.amounts(), language));
+    row.put("basis", basis(one, one.amounts().bases().get(0).citation(), language));
+    row.put("period", period(one, language));
+    return row;
+  }
+
+  private String period(ProgramDecision one, String language) {
+    return one.from() == null
+        ? help.say("NO_PERIOD", language, Map.of())
+        : help.say(
+            "PERIOD",
+            language,
+            Map.of(
+                "from", HelpWords.day(one.from(), language),
+                "until", HelpWords.day(one.until(), language)));
+  }
+
+  Map<String, String> denied(ProgramDecision one, String language) {
+    boolean noRoom = NO_ROOM.equals(one.rule());
+    return Map.of(
+        "program",
+        programs.name(one.program(), language),
+        "reason",
+        noRoom ? help.say(NO_ROOM, language, Map.of()) : programs.reason(one.rule(), language),
+        "change",
+        noRoom
+            ? help.say("ALL_CHARGES", language, Map.of())
+            : programs.change(one.changes(), language),
+        "basis",
+        basis(one, one.citation(), language));
+  }
+
+  Map<String, String> renewal(ProgramDecision one, String language) {
+    return Map.of(
+        "program", programs.name(one.program(), language),
+        "renewFrom", HelpWords.day(one.renewFrom(), language));
+  }
+
+  String bill(String number, LocalDate caredOn, String language) {
+    return help.bill(number, caredOn, language);
+  }
+
+  private String basis(ProgramDecision one, String citation, String language) {
+    Compared compared = one.compared();
+    String amounts =
+        compared == null
+            ? help.say("NO_AMOUNTS", language, Map.of())
+            : help.say(
+                "BASIS",
+                language,
+                Map.of(
+                    "people", Integer.toString(compared.people()),
+                    "percent", compared.percent()));
+    return "%s (%s)".formatted(amounts, plain(citation));
+  }
+
+  /** What is still to be confirmed is for the house to know, not for the patient. */
+  private static String plain(String citation) {
+    return citation
+        .replaceAll("\\s*\\(?[^;(]*confirm with compliance[^;)]*\\)?", "")
+        .replaceAll("[;,:\\s]+$", "");
+  }
+}

@@ -1,0 +1,2 @@
+/** What the letter of a determination says. */
+package org.recourse.assistance.determination.letter;

@@ -1,0 +1,2 @@
+/** The help a patient was granted, by whichever program. */
+package org.recourse.assistance.grant;

@@ -1,0 +1,23 @@
+package org.recourse.assistance.papers;
+
+/** How it stands with a paper that a program wants. */
+public enum PaperState {
+  /** Somebody of the house has seen it. */
+  SEEN,
+  /** The patient will bring or send it. */
+  AWAITED,
+  /** The patient cannot get it, and says why. */
+  CANNOT_BE_HAD,
+  /** The patient goes on without it, and says why. */
+  GOES_WITHOUT;
+
+  /** Whether nobody waits for it any more. */
+  boolean isSettled() {
+    return this != AWAITED;
+  }
+
+  /** Whether the patient has to say why. */
+  boolean needsReason() {
+    return this == CANNOT_BE_HAD || this == GOES_WITHOUT;
+  }
+}

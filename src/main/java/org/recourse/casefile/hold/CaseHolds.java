@@ -1,0 +1,80 @@
+package org.recourse.casefile.hold;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.util.Map;
+import java.util.UUID;
+import org.recourse.casefile.timeline.Ledger;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Places and ends holds. Several may rest on one case; it is free when the last has ended. The
+ * timeline says that there is a hold, and never why.
+ */
+@Service
+@Transactional
+public class CaseHolds {
+
+  private final JdbcTemplate jdbc;
+  private final Ledger ledger;
+  private final ApplicationEventPublisher events;
+
+  CaseHolds(JdbcTemplate jdbc, Ledger ledger, ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.ledger = ledger;
+    this.events = events;
+  }
+
+  /** Places a hold; does nothing where this source holds the case already. */
+  public void place(UUID caseId, HoldKind kind, UUID source) {
+    var wasHeld = holds(caseId, kind);
+    int placed =
+        jdbc.update(
+            "insert into case_hold (case_id, kind, source, placed_by, placed_at)"
+                + " values (?, ?, ?, ?, ?) on conflict do nothing",
+            caseId,
+            kind.name(),
+            source,
+            ledger.actor(),
+            ledger.now().atOffset(UTC));
+    if (placed == 1 && !wasHeld) {
+      tell(caseId, kind, kind + "_HOLD_PLACED", kind.placed());
+    }
+  }
+
+  /** Ends the hold this source has placed; does nothing where there is none. */
+  public void release(UUID caseId, HoldKind kind, UUID source) {
+    int released =
+        jdbc.update(
+            "update case_hold set released_by = ?, released_at = ?"
+                + " where case_id = ? and kind = ? and source = ? and released_at is null",
+            ledger.actor(),
+            ledger.now().atOffset(UTC),
+            caseId,
+            kind.name(),
+            source);
+    if (released == 1 && !holds(caseId, kind)) {
+      tell(caseId, kind, kind + "_HOLD_ENDED", kind.released());
+      events.publishEvent(new HoldEnded(caseId, kind));
+    }
+  }
+
+  /** Whether anybody holds the case in this way now. */
+  @Transactional(readOnly = true)
+  public boolean holds(UUID caseId, HoldKind kind) {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            "select exists (select from case_hold where case_id = ? and kind = ? and released_at is"
+                + " null)",
+            Boolean.class,
+            caseId,
+            kind.name()));
+  }
+
+  private void tell(UUID caseId, HoldKind kind, String type, String summary) {
+    ledger.append(caseId, ledger.now(), type, summary, Map.of("hold", kind));
+  }
+}

@@ -1,0 +1,2 @@
+/** What a payer must be told between a request and its decision. */
+package org.recourse.priorauth.update;

@@ -1,0 +1,189 @@
+package org.recourse.assistance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.recourse.Person.COUNSELOR;
+import static org.recourse.Person.SUPERVISOR;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.recourse.WalksEveryWay;
+import org.recourse.casefile.CaseFile;
+import org.recourse.casefile.CaseStatus;
+import org.recourse.correspondence.Letter;
+import org.recourse.correspondence.Letters;
+import org.recourse.deadline.Deadlines;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the house itself decides, from the choice to the last settled bill. */
+@WalksEveryWay(of = "assistance-determination")
+class DeterminationTests extends ApplicationStories {
+
+  @Autowired Letters letters;
+  @Autowired Deadlines deadlines;
+
+  @Test
+  void free_care_is_approved_by_a_second_person_told_settled_and_paid_back() {
+    var application = anApplication("3,000.00");
+    var paid = aBill("12,000.00");
+    paid.put("paid", "300.00");
+    application.put("bills", List.of(paid));
+    var file = chosen(application, "ATP");
+
+    assertThat(flow.shown(SUPERVISOR, APPROVE, file).get("decisions").toString())
+        .contains("Ability-to-Pay", "approved", "Nothing is owed", "assistance-scale-atp 1");
+    assertThat(flow.shown(SUPERVISOR, APPROVE, file))
+        .containsEntry("secondPersonBecause", "More than 5,000 dollars are waived.");
+    approve(file);
+
+    assertThat(onRecord(file).get("grants").toString()).contains("Ability-to-Pay", "renewFrom");
+    assertThat(letter(file, "decision-1").language()).isEqualTo("es");
+    assertThat(letter(file, "decision-1").gaps()).isEmpty();
+    assertThat(deadlines.of(file.id()))
+        .anyMatch(one -> one.clock().equals("REFUND") && one.isRunning());
+
+    flow.complete(COUNSELOR, SETTLE, file, settled("refundedOn", day(0), "refundReference", "R-1"));
+    flow.work(file);
+
+    assertThat(letter(file, "refund-1").gaps()).isEmpty();
+    assertThat(deadlines.of(file.id())).noneMatch(one -> one.isRunning());
+    assertThat(flow.waitsAt(file)).as("until help is renewed").isEmpty();
+    assertThat(now(file).status()).isEqualTo(CaseStatus.OPEN);
+  }
+
+  @Test
+  void a_small_bill_needs_no_second_person() {
+    var application = anApplication("3,000.00");
+    application.put("bills", List.of(aBill("640.00")));
+    var file = chosen(application, "ATP");
+
+    assertThat(flow.waitsAt(file)).containsExactly(SETTLE);
+    flow.complete(COUNSELOR, SETTLE, file, settled());
+    flow.work(file);
+    assertThat(flow.waitsAt(file)).isEmpty();
+  }
+
+  @Test
+  void what_an_amount_depends_on_is_asked_and_a_second_person_may_send_it_back() {
+    var file = chosen(anApplication("4,000.00"), "HFPA", "PAYMENT_PLAN");
+
+    assertThat(flow.shown(COUNSELOR, AMOUNTS, file).get("amountQuestions").toString())
+        .contains("What would Medicare pay", "What would Medi-Cal pay");
+    complete(file, "2,000.00", "1,500.00");
+    complete(file, "2,000.00", "1,500.00");
+    assertThatThrownBy(() -> sendBack(file, null)).hasMessageContaining("say what has to change");
+    sendBack(file, aMark());
+    assertThat(flow.waitsAt(file)).containsExactly(AMOUNTS);
+    complete(file, "1,800.00", "1,500.00");
+    approve(file);
+
+    assertThat(onRecord(file).get("billsOwed").toString()).contains("$1,800.00");
+    assertThat(onRecord(file).get("decisions").toString()).contains("instalments");
+    assertThat(letter(file, "decision-1").gaps()).isEmpty();
+  }
+
+  @Test
+  void a_denial_says_what_would_change_it_and_nothing_is_settled() {
+    var file = chosen(anApplication("9,000.00"), "HFPA");
+
+    assertThat(flow.shown(SUPERVISOR, APPROVE, file))
+        .containsEntry("secondPersonBecause", "Something is denied.");
+    assertThat(onRecord(file).get("decisions").toString())
+        .contains("denied", "Yearly income of $86,560.00 or less");
+    approve(file);
+
+    assertThat(letter(file, "decision-1").gaps()).isEmpty();
+    assertThat(now(file).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(now(file).outcome()).isEqualTo("DENIED");
+  }
+
+  @Test
+  void what_only_others_decide_is_not_decided_here() {
+    var file = chosen(anApplication("3,000.00"), "MEDI_CAL");
+
+    assertThat(flow.waitsAt(file)).containsExactly(APPLY);
+    assertThat(letters.of(file.id())).isEmpty();
+  }
+
+  @Test
+  void whoever_prepared_it_does_not_approve_it() {
+    var file = screened("3,000.00");
+    flow.complete(SUPERVISOR, CHOOSE, file, aChoice("APPLY", "ATP"));
+    flow.work(file);
+
+    assertThatThrownBy(() -> approve(file)).hasMessageContaining("You prepared this determination");
+  }
+
+  @Test
+  void a_bill_is_settled_with_its_payment_or_not_at_all() {
+    var application = anApplication("3,000.00");
+    var paid = aBill("640.00");
+    paid.put("paid", "40.00");
+    application.put("bills", List.of(paid));
+    var file = chosen(application, "ATP");
+
+    assertThatThrownBy(() -> flow.complete(COUNSELOR, SETTLE, file, settled()))
+        .hasMessageContaining("the number of the payment");
+    assertThatThrownBy(
+            () ->
+                flow.complete(
+                    COUNSELOR,
+                    SETTLE,
+                    file,
+                    settled("refundedOn", day(3), "refundReference", "R-1")))
+        .hasMessageContaining("in the future");
+    assertThat(flow.waitsAt(file)).containsExactly(SETTLE);
+  }
+
+  private CaseFile chosen(Map<String, Object> application, String... programs) {
+    return chosen(answered(recorded(application)), programs);
+  }
+
+  private void complete(CaseFile file, String medicare, String mediCal) {
+    if (!flow.waitsAt(file).contains(AMOUNTS)) {
+      return;
+    }
+    var bill = aBill("12,000.00");
+    bill.put("medicare", medicare);
+    bill.put("mediCal", mediCal);
+    flow.complete(
+        COUNSELOR, AMOUNTS, file, Map.of("bills", List.of(bill), "essentialExpenses", "2,500.00"));
+    flow.work(file);
+  }
+
+  private void approve(CaseFile file) {
+    flow.complete(SUPERVISOR, APPROVE, file, Map.of("approvalAnswer", "APPROVE"));
+    flow.work(file);
+  }
+
+  private void sendBack(CaseFile file, String reason) {
+    Map<String, Object> word = new LinkedHashMap<>(Map.of("approvalAnswer", "SEND_BACK"));
+    if (reason != null) {
+      word.put("approvalReason", reason);
+    }
+    flow.complete(SUPERVISOR, APPROVE, file, word);
+    flow.work(file);
+  }
+
+  private Map<String, Object> settled(String... more) {
+    Map<String, Object> line = new LinkedHashMap<>(Map.of("collections", "TAKEN_BACK"));
+    line.put("adjustedOn", day(0));
+    for (int i = 0; i < more.length; i += 2) {
+      line.put(more[i], more[i + 1]);
+    }
+    return Map.of("settlement", List.of(line));
+  }
+
+  private String day(int ahead) {
+    return hospitalDay().plusDays(ahead).toString();
+  }
+
+  private Letter letter(CaseFile file, String purpose) {
+    return letters.of(file.id()).stream()
+        .filter(letter -> letter.purpose().equals(purpose))
+        .findFirst()
+        .orElseThrow();
+  }
+}
