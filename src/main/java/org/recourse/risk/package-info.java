@@ -4,11 +4,20 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "casefile",
+      "casefile :: web",
+      "casefile :: once",
+      "casefile :: batch",
+      "casefile :: hold",
+      "casefile :: related",
+      "correspondence",
       "deadline",
       "deadline :: calendar",
       "deadline :: rules",
       "engine",
-      "engine :: models"
+      "engine :: models",
+      "forms",
+      "forms :: desk"
     })
 package org.recourse.risk;
 

@@ -28,13 +28,12 @@ public record OwedDuty(
         duty.before().isEmpty() ? List.of() : List.of(duty.before()));
   }
 
-  /** Starts its one clock; empty while it waits. */
+  /** Starts its one clock, on a track of its own; empty while it waits. */
   public Optional<ClockTrigger> trigger() {
     return Optional.ofNullable(countsFrom)
         .map(
             at ->
-                new ClockTrigger(
-                    routes.get(0), duty.startEvent(), at, Map.of("duty", duty.duty())));
+                new ClockTrigger(duty.duty(), duty.startEvent(), at, Map.of("duty", duty.duty())));
   }
 
   /**
