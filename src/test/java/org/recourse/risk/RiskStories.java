@@ -1,6 +1,7 @@
 package org.recourse.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.recourse.Person.LAWYER;
 import static org.recourse.Person.REPRESENTATIVE;
 import static org.recourse.Person.RISK_MANAGER;
 
@@ -59,8 +60,13 @@ abstract class RiskStories extends FlowTests {
 
   /** A report with these marks, of something the hospital heard of an hour ago. */
   CaseFile reported(String... marks) {
+    return reported(clock.instant().minusSeconds(3600), marks);
+  }
+
+  /** A report with these marks, of something the hospital first heard of then. */
+  CaseFile reported(Instant firstHeard, String... marks) {
     var report = everyText("risk", "report-risk", aMark());
-    report.put("receivedAt", clock.instant().minusSeconds(3600).toString());
+    report.put("receivedAt", firstHeard.toString());
     report.put("marks", List.of(marks));
     report.put("patientBirthDate", "1950-03-04");
     report.remove("eventTime");
@@ -183,6 +189,14 @@ abstract class RiskStories extends FlowTests {
       if (dutyTask(file, word) != null) {
         doDuty(RISK_MANAGER, file, word, "dutyReason", aMark());
       }
+    }
+  }
+
+  /** Counsel clears the letters, where any are held. */
+  void clearIfHeld(CaseFile file) {
+    if (flow.waitsAt(file).contains(CLEAR)) {
+      flow.complete(LAWYER, CLEAR, file, Map.of("clearance", "CLEARED", "counselNote", aMark()));
+      flow.work(file);
     }
   }
 

@@ -96,7 +96,7 @@ class DutiesTests {
 
     assertThat(plan.questions()).isEmpty();
     assertThat(trigger.at()).isEqualTo(RiskTables.moment("2026-11-24T07:00").toInstant());
-    assertThat(trigger.track()).isEqualTo("ADVERSE_EVENT");
+    assertThat(trigger.track()).isEqualTo("STATE_REPORT");
     assertThat(
             RiskTables.clocks(
                 trigger.event(), RiskTables.moment("2026-11-24T07:00"), trigger.facts()))
