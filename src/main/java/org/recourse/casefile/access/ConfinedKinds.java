@@ -26,11 +26,15 @@ public class ConfinedKinds {
     return kinds.get().stream().anyMatch(kind -> kind.flow().equals(flow));
   }
 
-  /** The flows whose cases do not exist for this person, whoever they are. */
-  public Set<String> closedTo(SignedOn person) {
+  /** The words of all confined flows. */
+  public Set<String> flows() {
+    return kinds.get().stream().map(CaseKind::flow).collect(Collectors.toSet());
+  }
+
+  /** The kinds of case that do not exist for this person. */
+  public Set<CaseKind> closedTo(SignedOn person) {
     return kinds.get().stream()
         .filter(kind -> !person.isSystem() && !isOpenTo(kind, person))
-        .map(CaseKind::flow)
         .collect(Collectors.toSet());
   }
 
