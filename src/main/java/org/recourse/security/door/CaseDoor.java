@@ -24,6 +24,8 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class CaseDoor implements CaseAccess {
 
+  private static final Set<String> OVERSEERS = Set.of(Groups.SUPERVISORS, Groups.AUDITORS);
+
   private final Supplier<Map<String, CaseKind>> kinds;
   private final DoorLog log;
 
@@ -42,6 +44,17 @@ class CaseDoor implements CaseAccess {
   @Override
   public boolean mayWorkOn(CaseFile file, SignedOn person) {
     return person.isSystem() || holds(file, person, false);
+  }
+
+  @Override
+  public boolean mayReadLog(CaseFile file, SignedOn person) {
+    var kind = kinds.get().get(file.kind());
+    if (kind == null || !maySee(file, person)) {
+      return false;
+    }
+    return kind.confined()
+        ? kind.isWorkedOnBy(person.groups())
+        : OVERSEERS.stream().anyMatch(person.groups()::contains);
   }
 
   @Override
