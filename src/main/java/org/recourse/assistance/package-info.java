@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "casefile",
+      "casefile :: access",
       "casefile :: web",
       "casefile :: once",
       "casefile :: batch",

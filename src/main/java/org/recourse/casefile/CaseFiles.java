@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.recourse.casefile.hold.CaseHolds;
 import org.recourse.casefile.numbers.NumberRegister;
 import org.recourse.casefile.timeline.CaseFileRow;
 import org.recourse.casefile.timeline.Ledger;
@@ -24,11 +25,13 @@ public class CaseFiles {
   private final JdbcTemplate jdbc;
   private final NumberRegister numbers;
   private final Ledger ledger;
+  private final CaseHolds holds;
 
-  CaseFiles(JdbcTemplate jdbc, NumberRegister numbers, Ledger ledger) {
+  CaseFiles(JdbcTemplate jdbc, NumberRegister numbers, Ledger ledger, CaseHolds holds) {
     this.jdbc = jdbc;
     this.numbers = numbers;
     this.ledger = ledger;
+    this.holds = holds;
   }
 
   /**
@@ -130,12 +133,14 @@ public class CaseFiles {
    * @param outcome a word in capitals, e.g. {@code UPHELD}
    * @param summary a constant sentence for the timeline
    * @throws NotAllowedNow when the case is closed already
+   * @throws org.recourse.casefile.hold.CaseHeld when it is under legal hold and no person acts
    * @throws CaseNotFound when there is no such case
    */
   public void close(UUID id, CaseStatus status, String outcome, String summary) {
     if (status == CaseStatus.OPEN) {
       throw new IllegalArgumentException("A case can't be closed by opening it.");
     }
+    holds.refuseMachine(id);
     var now = ledger.now();
     int closed =
         jdbc.update(

@@ -1,5 +1,11 @@
 /** Everything that touches the engine: bundles, decisions, guards, clock, timers. */
-@ApplicationModule(allowedDependencies = {"casefile", "casefile :: search"})
+@ApplicationModule(
+    allowedDependencies = {
+      "casefile",
+      "casefile :: access",
+      "casefile :: hold",
+      "casefile :: search"
+    })
 package org.recourse.engine;
 
 import org.springframework.modulith.ApplicationModule;

@@ -43,7 +43,10 @@ class OpenDoors
         .hasAuthority(Groups.ADMINISTRATORS)
         .requestMatchers(paths(null, "/api/**", "/camunda/**"))
         .authenticated()
-        .requestMatchers(paths(GET, "/", "/reports/payers", "/v3/api-docs", "/v3/api-docs.yaml"))
+        .requestMatchers(paths(POST, "/break-glass", "/break-glass/{id}/{deed}"))
+        .authenticated()
+        .requestMatchers(
+            paths(GET, "/", "/break-glass", "/reports/payers", "/v3/api-docs", "/v3/api-docs.yaml"))
         .authenticated()
         .anyRequest()
         .denyAll();

@@ -157,7 +157,7 @@ class SecurityConfiguration {
   }
 
   private static DelegatingRequestMatcherHeaderWriter plainPages() {
-    var pages = new OrRequestMatcher(OpenDoors.paths(null, "/", "/sign-in"));
+    var pages = new OrRequestMatcher(OpenDoors.paths(null, "/", "/sign-in", "/break-glass"));
     var policy =
         "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors"
             + " 'none'";

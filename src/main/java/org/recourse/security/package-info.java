@@ -4,7 +4,8 @@
       "casefile",
       "casefile :: access",
       "casefile :: departments",
-      "casefile :: once"
+      "casefile :: once",
+      "casefile :: text"
     })
 package org.recourse.security;
 

@@ -15,6 +15,7 @@ import org.recourse.assistance.bill.BillBook;
 import org.recourse.casefile.Groups;
 import org.recourse.casefile.NotYours;
 import org.recourse.casefile.SignedOn;
+import org.recourse.casefile.access.AccessLog;
 import org.recourse.deadline.calendar.BusinessCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,20 +33,29 @@ public class HoldList {
   private final BillClocks clocks;
   private final SignedOn person;
   private final Clock clock;
+  private final AccessLog log;
 
-  HoldList(HoldBook holds, BillBook bills, BillClocks clocks, SignedOn person, Clock clock) {
+  HoldList(
+      HoldBook holds,
+      BillBook bills,
+      BillClocks clocks,
+      SignedOn person,
+      Clock clock,
+      AccessLog log) {
     this.holds = holds;
     this.bills = bills;
     this.clocks = clocks;
     this.person = person;
     this.clock = clock;
+    this.log = log;
   }
 
   /**
-   * Every held bill, those held longest first.
+   * Every held bill, those held longest first; each case is noted in its access log.
    *
    * @throws NotYours when this person's role does not read it
    */
+  @Transactional
   public List<HeldBill> all() {
     if (person.groups().stream().noneMatch(READERS::contains)) {
       throw new NotYours(
@@ -56,6 +66,7 @@ public class HoldList {
     Map<UUID, List<Hold>> byCase =
         holds.all().stream()
             .collect(Collectors.groupingBy(Hold::caseId, LinkedHashMap::new, Collectors.toList()));
+    log.writeEach(byCase.keySet(), person.username(), "LIST_COLLECTIONS_HOLDS");
     Map<UUID, List<Bill>> billed = bills.ofAll(byCase.keySet());
     List<HeldBill> all = new ArrayList<>();
     byCase.forEach(

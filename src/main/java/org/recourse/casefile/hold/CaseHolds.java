@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.util.Map;
 import java.util.UUID;
+import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.timeline.Ledger;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,6 +43,7 @@ public class CaseHolds {
             ledger.now().atOffset(UTC));
     if (placed == 1 && !wasHeld) {
       tell(caseId, kind, kind + "_HOLD_PLACED", kind.placed());
+      events.publishEvent(new HoldPlaced(caseId, kind));
     }
   }
 
@@ -59,6 +61,19 @@ public class CaseHolds {
     if (released == 1 && !holds(caseId, kind)) {
       tell(caseId, kind, kind + "_HOLD_ENDED", kind.released());
       events.publishEvent(new HoldEnded(caseId, kind));
+    }
+  }
+
+  /**
+   * Lets nobody but a person close a case under legal hold.
+   *
+   * @throws CaseHeld when the hospital's own software acts
+   */
+  @Transactional(readOnly = true)
+  public void refuseMachine(UUID caseId) {
+    if (SignedOn.SYSTEM.equals(ledger.actor()) && holds(caseId, HoldKind.LEGAL)) {
+      throw new CaseHeld(
+          jdbc.queryForObject("select number from case_file where id = ?", String.class, caseId));
     }
   }
 

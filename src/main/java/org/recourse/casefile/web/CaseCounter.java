@@ -1,5 +1,6 @@
 package org.recourse.casefile.web;
 
+import java.util.function.BiPredicate;
 import org.recourse.casefile.CaseAccess;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
@@ -48,17 +49,25 @@ public class CaseCounter {
    * @throws NotYours when this person may only read it
    */
   public CaseFile toWorkOn(String number, String action) {
-    var file = files.findByNumber(number).orElseThrow(() -> new CaseNotFound(number));
-    var allowed = access.mayWorkOn(file, person);
-    access.log(file.id(), person, action, allowed);
-    if (!allowed && !access.maySee(file, person)) {
-      throw new CaseNotFound(number);
-    }
-    if (!allowed) {
-      throw new NotYours(
-          "You may read this case but not change it. Ask a colleague who works on it.");
-    }
-    return file;
+    return enter(
+        number,
+        action,
+        access::mayWorkOn,
+        "You may read this case but not change it. Ask a colleague who works on it.");
+  }
+
+  /**
+   * A case file whose access log is read.
+   *
+   * @throws CaseNotFound when there is no such case, or none this person may know of
+   * @throws NotYours when this person may see it, but not who opened it
+   */
+  public CaseFile toReadLog(String number) {
+    return enter(
+        number,
+        "READ_ACCESS_LOG",
+        access::mayReadLog,
+        "Your role does not read who opened this case. Ask a supervisor.");
   }
 
   /**
@@ -79,6 +88,20 @@ public class CaseCounter {
   public static CaseFile ofFlow(CaseFile file, String flow) {
     if (!flow.equals(file.kind())) {
       throw new CaseNotFound(file.number());
+    }
+    return file;
+  }
+
+  private CaseFile enter(
+      String number, String action, BiPredicate<CaseFile, SignedOn> rule, String refusal) {
+    var file = files.findByNumber(number).orElseThrow(() -> new CaseNotFound(number));
+    var allowed = rule.test(file, person);
+    access.log(file.id(), person, action, allowed);
+    if (!allowed && !access.maySee(file, person)) {
+      throw new CaseNotFound(number);
+    }
+    if (!allowed) {
+      throw new NotYours(refusal);
     }
     return file;
   }

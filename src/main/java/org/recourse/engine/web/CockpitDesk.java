@@ -1,6 +1,8 @@
 package org.recourse.engine.web;
 
 import java.util.List;
+import org.recourse.engine.reading.CaseReads;
+import org.recourse.engine.reading.EngineThing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CockpitDesk {
 
   private final RunningCases cases;
+  private final CaseReads reads;
 
-  CockpitDesk(RunningCases cases) {
+  CockpitDesk(RunningCases cases, CaseReads reads) {
     this.cases = cases;
+    this.reads = reads;
   }
 
   /**
@@ -25,7 +29,9 @@ class CockpitDesk {
    */
   @GetMapping
   public List<InstanceFound> find(@RequestParam("number") String number) {
-    return cases.find(number.strip());
+    var found = cases.find(number.strip());
+    reads.noteListOf(number.strip());
+    return found;
   }
 
   /**
@@ -34,7 +40,9 @@ class CockpitDesk {
    */
   @GetMapping("/{id}/incidents")
   public List<IncidentNotice> incidents(@PathVariable("id") String id) {
-    return cases.incidents(id);
+    var incidents = cases.incidents(id);
+    reads.noteList(EngineThing.PROCESS_INSTANCE, id);
+    return incidents;
   }
 
   /**
@@ -46,6 +54,7 @@ class CockpitDesk {
   @PostMapping("/{id}/retry")
   public ResponseEntity<Void> retry(@PathVariable("id") String id) {
     cases.retry(id);
+    reads.note(EngineThing.PROCESS_INSTANCE, id, "RETRY_STEP", true);
     return ResponseEntity.noContent().build();
   }
 }

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.recourse.casefile.InvalidInput;
+import org.recourse.engine.reading.CaseReads;
+import org.recourse.engine.reading.EngineThing;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,9 +21,11 @@ class TaskDesk {
   private static final int MOST = 100;
 
   private final TaskCards cards;
+  private final CaseReads reads;
 
-  TaskDesk(TaskCards cards) {
+  TaskDesk(TaskCards cards, CaseReads reads) {
     this.cards = cards;
+    this.reads = reads;
   }
 
   @GetMapping
@@ -36,6 +40,8 @@ class TaskDesk {
   @GetMapping("/{id}")
   @Operation(summary = "The card of one open task")
   TaskCard one(@PathVariable String id) {
-    return cards.of(List.of(id)).stream().findFirst().orElseThrow(NoCaseToShow::new);
+    var card = cards.of(List.of(id)).stream().findFirst();
+    reads.note(EngineThing.TASK, id, "READ_TASK_CARD", card.isPresent());
+    return card.orElseThrow(NoCaseToShow::new);
   }
 }

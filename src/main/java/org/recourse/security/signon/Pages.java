@@ -83,7 +83,14 @@ class Pages {
     page.addAttribute("cockpit", WATCH_IN_COCKPIT.stream().anyMatch(groups::contains));
     page.addAttribute("payers", READ_ABOUT_PAYERS.stream().anyMatch(groups::contains));
     page.addAttribute("holds", READ_COLLECTIONS_HOLDS.stream().anyMatch(groups::contains));
+    page.addAttribute("shutCases", mayDecideOrAsk(groups));
     page.addAttribute("administrator", groups.contains(Groups.ADMINISTRATORS));
     return "home";
+  }
+
+  private boolean mayDecideOrAsk(Set<String> groups) {
+    return groups.contains(Groups.AUDITORS)
+        || groups.contains(Groups.SUPERVISORS)
+        || kinds.stream().anyMatch(kind -> kind.confined() && kind.isWorkedOnBy(groups));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.recourse.casefile.Confidentiality.RESTRICTED;
 import static org.recourse.casefile.Confidentiality.STANDARD;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.recourse.casefile.CaseStatus;
 import org.recourse.casefile.Confidentiality;
 import org.recourse.casefile.Groups;
 import org.recourse.casefile.SignedOn;
+import org.recourse.security.breakglass.GlassBook;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +34,8 @@ class CaseDoorTests {
           "risk", "RK", "Risk", Set.of(Groups.RISK_MANAGERS, Groups.COUNSEL), Set.of(), true);
 
   @Autowired private DoorLog log;
+  @Autowired private GlassBook glass;
+  @Autowired private Clock clock;
   @Autowired private JdbcClient database;
 
   @Test
@@ -92,7 +96,7 @@ class CaseDoorTests {
     var kinds = new StaticListableBeanFactory();
     kinds.addBean("open", OPEN);
     kinds.addBean("risk", RISK);
-    return new CaseDoor(kinds.getBeanProvider(CaseKind.class), log);
+    return new CaseDoor(kinds.getBeanProvider(CaseKind.class), log, glass, clock);
   }
 
   private static SignedOn person(String group) {

@@ -1,0 +1,14 @@
+package org.recourse.casefile.hold;
+
+import org.recourse.casefile.NotAllowedNow;
+
+/** A machine wanted to close a case that is under legal hold; it waits until the hold has ended. */
+public class CaseHeld extends NotAllowedNow {
+
+  /** Names the case by its number. */
+  public CaseHeld(String number) {
+    super(
+        "The case %s is under legal hold: only a person closes it before the hold has ended."
+            .formatted(number));
+  }
+}

@@ -1,0 +1,1 @@
+do $$ begin perform guard_case_tables(); end $$;

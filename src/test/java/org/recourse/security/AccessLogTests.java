@@ -1,0 +1,136 @@
+package org.recourse.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.recourse.ApiCaller;
+import org.recourse.RecourseTest;
+import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.NamedPeople;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who opened a case is on its access log, and those who may read it find it there. */
+@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class AccessLogTests {
+
+  private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+  @LocalServerPort private int port;
+  @Autowired private CaseFiles files;
+  @Autowired private NamedPeople named;
+  @Autowired private TaskService tasks;
+  @Autowired private ManagementService jobs;
+  private ApiCaller api;
+  private String number;
+
+  @BeforeEach
+  void a_complaint() {
+    api = new ApiCaller(port);
+    var opened = api.post("representative", "/api/grievances", ApiCaller.aComplaint("words"));
+    number = ApiCaller.tree(opened.body()).path("number").asText();
+  }
+
+  @Test
+  void an_auditor_reads_who_opened_the_case_newest_first_and_is_on_the_log_as_well() {
+    api.get("representative", "/api/cases/" + number);
+    api.get("clinician", "/api/cases/" + number + "/timeline");
+
+    assertThat(linesFor("auditor", ""))
+        .containsExactly(
+            "auditor READ_ACCESS_LOG true",
+            "clinician READ_TIMELINE false",
+            "representative READ_CASE true");
+  }
+
+  @Test
+  void a_long_log_is_read_page_by_page() {
+    List.of("supervisor", "auditor", "representative")
+        .forEach(who -> api.get(who, "/api/cases/" + number));
+
+    var first = log("supervisor", "?limit=2");
+    assertThat(lines(first))
+        .containsExactly("supervisor READ_ACCESS_LOG true", "representative READ_CASE true");
+    var rest = log("supervisor", "?limit=9&cursor=" + first.path("next").asText());
+    assertThat(lines(rest)).containsExactly("auditor READ_CASE true", "supervisor READ_CASE true");
+    assertThat(rest.path("next").isNull()).isTrue();
+    assertThat(api.get("supervisor", address("?cursor=x")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void who_may_not_see_the_case_or_not_its_log_is_refused_and_that_is_on_the_log() {
+    named.set(files.findByNumber(number).orElseThrow().id(), Set.of("supervisor"));
+
+    assertThat(api.get("representative", address("")).statusCode()).isEqualTo(403);
+    assertThat(api.get("clinician", address("")).statusCode()).isEqualTo(404);
+    assertThat(api.get("supervisor", address("")).statusCode()).isEqualTo(404);
+    assertThat(api.get("auditor", "/api/cases/GR-1999-000001/access-log").statusCode())
+        .isEqualTo(404);
+    assertThat(linesFor("supervisor2", ""))
+        .containsExactly(
+            "supervisor2 READ_ACCESS_LOG true",
+            "supervisor READ_ACCESS_LOG false",
+            "clinician READ_ACCESS_LOG false",
+            "representative READ_ACCESS_LOG false");
+  }
+
+  @Test
+  void what_is_opened_in_tasklist_and_cockpit_is_one_line_a_minute_and_refusals_are_there_too() {
+    while (tasks.createTaskQuery().processInstanceBusinessKey(number).count() == 0) {
+      jobs.createJobQuery().executable().list().forEach(job -> jobs.executeJob(job.getId()));
+    }
+    var task = tasks.createTaskQuery().processInstanceBusinessKey(number).singleResult();
+    var supervisor = Wire.signedIn(port, "supervisor");
+
+    for (var path : List.of("", "/form", "/comment", "/identity-links")) {
+      supervisor.call("GET", ENGINE + "/task/" + task.getId() + path, null);
+    }
+    supervisor.call("GET", ENGINE + "/process-instance/" + task.getProcessInstanceId(), null);
+    supervisor.call("GET", "/api/tasks/" + task.getId(), null);
+    Wire.signedIn(port, "counsel").call("GET", ENGINE + "/task/" + task.getId(), null);
+    var nosy = ENGINE + "/history/task?processInstanceId=" + task.getProcessInstanceId();
+    Wire.signedIn(port, "billing").call("GET", nosy, null);
+
+    assertThat(linesFor("auditor", ""))
+        .containsExactly(
+            "auditor READ_ACCESS_LOG true",
+            "billing LIST_OF_ONE_PROCESS false",
+            "counsel OPEN_TASK false",
+            "supervisor READ_TASK_CARD true",
+            "supervisor OPEN_PROCESS true",
+            "supervisor FORM_OPENED true",
+            "supervisor OPEN_TASK true");
+  }
+
+  private List<String> linesFor(String reader, String query) {
+    return lines(log(reader, query));
+  }
+
+  private JsonNode log(String reader, String query) {
+    return ApiCaller.tree(api.get(reader, address(query)).body());
+  }
+
+  private String address(String query) {
+    return "/api/cases/" + number + "/access-log" + query;
+  }
+
+  private static List<String> lines(JsonNode page) {
+    return StreamSupport.stream(page.path("entries").spliterator(), false)
+        .map(
+            line ->
+                "%s %s %s"
+                    .formatted(
+                        line.path("username").asText(),
+                        line.path("action").asText(),
+                        line.path("allowed").asText()))
+        .toList();
+  }
+}
