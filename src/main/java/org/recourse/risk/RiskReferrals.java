@@ -1,9 +1,13 @@
 package org.recourse.risk;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.recourse.casefile.Answers;
@@ -18,6 +22,7 @@ import org.recourse.casefile.Parties;
 import org.recourse.casefile.Timeline;
 import org.recourse.casefile.related.Mark;
 import org.recourse.casefile.related.ReferralReceiver;
+import org.recourse.risk.file.KnownFacts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -84,8 +89,7 @@ class RiskReferrals implements ReferralReceiver {
     Map<String, Object> said = new LinkedHashMap<>();
     said.put("reportReason", reason);
     put(said, "concerns", details.get("concerns"));
-    put(said, "eventOn", details.get("eventOn"));
-    put(said, "eventTime", details.get("eventTime"));
+    happenedAt(details).ifPresent(at -> said.putAll(KnownFacts.dayAndTime(at)));
     answers.put(file.id(), said);
     Map<String, Object> given = new LinkedHashMap<>(said);
     given.put("marks", triggers);
@@ -118,6 +122,23 @@ class RiskReferrals implements ReferralReceiver {
       throw InvalidInput.in("triggers", "is none of the marks that risk management knows");
     }
     return triggers;
+  }
+
+  /** When it happened, where whoever reports knows it. */
+  private Optional<Instant> happenedAt(Map<String, Object> details) {
+    Object said = details.get("happenedAt");
+    if (said == null || said.toString().isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      Instant at = OffsetDateTime.parse(said.toString()).toInstant();
+      if (at.isAfter(clock.instant())) {
+        throw InvalidInput.in("happenedAt", "lies in the future");
+      }
+      return Optional.of(at);
+    } catch (DateTimeParseException e) {
+      throw InvalidInput.in("happenedAt", "give a day and a time, or leave it empty");
+    }
   }
 
   private static void put(Map<String, Object> said, String key, Object value) {

@@ -78,7 +78,12 @@ abstract class RiskStories extends FlowTests {
   CaseFile referred(CaseFile complaint, String... marks) {
     stage.as(
         REPRESENTATIVE,
-        () -> referrals.refer(complaint.id(), "risk", aMark(), Map.of("triggers", List.of(marks))));
+        () ->
+            referrals.refer(
+                complaint.id(),
+                "risk",
+                aMark(),
+                Map.of("triggers", List.of(marks), "concerns", aMark())));
     var opened =
         related.of(complaint.id()).stream().filter(one -> one.kind().equals("risk")).toList();
     return begun(files.get(opened.get(opened.size() - 1).caseId()));

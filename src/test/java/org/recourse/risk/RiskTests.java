@@ -38,6 +38,8 @@ class RiskTests extends RiskStories {
     var complaint = aComplaint();
     var risk = referred(complaint, "FALL_WITH_INJURY", "ADVERSE_EVENT");
     assertThat(clock(risk, "STATE_REPORT_URGENT").isRunning()).isTrue();
+    assertThat(flow.shown(RISK_MANAGER, ACKNOWLEDGE, risk).get("linkedNarrative"))
+        .isEqualTo(onRecord(complaint).get("narrative"));
     acknowledge(RISK_MANAGER, risk);
     assertThat(happened(complaint)).contains("REFERRAL_ACKNOWLEDGED");
 

@@ -85,6 +85,12 @@ public final class KnownFacts {
     return at.toInstant();
   }
 
+  /** A moment as the form Report risk asks for it: {@code eventOn} and {@code eventTime}. */
+  public static Map<String, Object> dayAndTime(Instant at) {
+    Map<String, Object> line = line("", at);
+    return Map.of("eventOn", line.get("on"), "eventTime", line.get("at"));
+  }
+
   /** An answer as the tables want it; empty when it is not known. */
   static Optional<Object> read(String answer) {
     return switch (answer) {

@@ -9,6 +9,7 @@ import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.Timeline;
 import org.recourse.engine.FormPlace;
 import org.recourse.forms.NarrowForm;
+import org.recourse.risk.file.LinkedReport;
 import org.springframework.stereotype.Component;
 
 /** The second rating: what happened is shown, how it was rated before is not. */
@@ -19,14 +20,21 @@ class RateHarmForm implements NarrowForm {
 
   private final Rating rating;
   private final Answers answers;
+  private final LinkedReport linked;
   private final Timeline timeline;
   private final CaseFiles files;
   private final CaseAccess access;
 
   RateHarmForm(
-      Rating rating, Answers answers, Timeline timeline, CaseFiles files, CaseAccess access) {
+      Rating rating,
+      Answers answers,
+      LinkedReport linked,
+      Timeline timeline,
+      CaseFiles files,
+      CaseAccess access) {
     this.rating = rating;
     this.answers = answers;
+    this.linked = linked;
     this.timeline = timeline;
     this.files = files;
     this.access = access;
@@ -55,6 +63,7 @@ class RateHarmForm implements NarrowForm {
     if (said != null) {
       shown.put(NARRATIVE, said);
     }
+    linked.storyOf(place.caseId()).ifPresent(story -> shown.put("linkedNarrative", story));
     return shown;
   }
 

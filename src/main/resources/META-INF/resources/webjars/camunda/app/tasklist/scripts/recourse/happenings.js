@@ -335,9 +335,52 @@ const requestChange = {
   })
 };
 
+const riskReport = (number, rest) => '/api/risk-reports/' + encodeURIComponent(number) + rest;
+
+const newFacts = {
+  id: 'new-facts',
+  label: 'Something has become known',
+  title: 'What has become known in',
+  question: async number => ({
+    path: riskReport(number, '/new-facts'),
+    lead: 'A task opens in which the report is assessed again; then the duties are counted anew. What is done stays done.',
+    fields: [{ name: 'what', label: 'What has become known?', hint: 'It stays in this file.', type: 'long', required: true }],
+    button: 'Open task'
+  })
+};
+
+const legalHold = {
+  id: 'legal-hold',
+  label: 'Evidence must be preserved',
+  title: 'Legal hold on',
+  question: async number => ({
+    path: riskReport(number, '/legal-hold'),
+    lead: 'Nothing of this case and of those linked to it is changed or deleted until counsel ends the hold. Work goes on.',
+    fields: [],
+    button: 'Place legal hold',
+    answered: 'The legal hold is placed',
+    remark: said => said.remark
+  })
+};
+
+const holdEnd = {
+  id: 'legal-hold-end',
+  label: 'Counsel ends the legal hold',
+  title: 'End the legal hold on',
+  question: async number => ({
+    path: riskReport(number, '/legal-hold/release'),
+    lead: 'Only counsel may. From then on the usual rules of retention count again.',
+    fields: [],
+    button: 'End legal hold',
+    answered: 'The legal hold has ended',
+    remark: said => said.remark
+  })
+};
+
 const ofKind = {
   grievance: [contact, unreachable, handOver, department, reportRisk, office, death, withdrawal],
   priorauth: [inquiry, requestChange, reportRisk, cancellation],
+  risk: [newFacts, legalHold, holdEnd],
   assistance: [householdChange, nextAppointment, dispute, reportRisk, applicantDeath, applicationWithdrawal]
 };
 
