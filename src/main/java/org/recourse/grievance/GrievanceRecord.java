@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.recourse.casefile.Parties;
 import org.recourse.casefile.StaffDirectory;
 import org.recourse.correspondence.Letters;
 import org.recourse.forms.FlowRecord;
+import org.recourse.grievance.escalation.RiskAdvice;
+import org.recourse.grievance.escalation.RiskAtTriage;
 import org.recourse.grievance.inquiry.InquiryRecord;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +38,7 @@ class GrievanceRecord implements FlowRecord {
   private final Answers answers;
   private final NamedPeople named;
   private final StaffDirectory staff;
+  private final RiskAdvice risk;
   private final Clock clock;
 
   GrievanceRecord(
@@ -48,6 +52,7 @@ class GrievanceRecord implements FlowRecord {
       Answers answers,
       NamedPeople named,
       StaffDirectory staff,
+      RiskAdvice risk,
       Clock clock) {
     this.kind = grievanceKind;
     this.grievances = grievances;
@@ -59,6 +64,7 @@ class GrievanceRecord implements FlowRecord {
     this.answers = answers;
     this.named = named;
     this.staff = staff;
+    this.risk = risk;
     this.clock = clock;
   }
 
@@ -106,7 +112,9 @@ class GrievanceRecord implements FlowRecord {
 
   @Override
   public Set<String> keptApart() {
-    return Set.of("namedStaff", "departmentsToAsk", "furtherDepartments");
+    Set<String> apart = new HashSet<>(RiskAtTriage.KEYS);
+    apart.addAll(Set.of("namedStaff", "departmentsToAsk", "furtherDepartments"));
+    return apart;
   }
 
   @Override
@@ -129,7 +137,9 @@ class GrievanceRecord implements FlowRecord {
         "namedStaff",
         () -> List.copyOf(named.of(caseId)),
         "staffChoices",
-        this::staffChoices);
+        this::staffChoices,
+        "riskMarkChoices",
+        risk::choices);
   }
 
   private List<Map<String, String>> staffChoices() {

@@ -2,6 +2,7 @@
 import { caseOf, element, tellChange } from './api.js';
 import { ask } from './dialog.js';
 import { happeningsOf } from './happenings.js';
+import './risk-advice.js';
 
 let menus = 0;
 
