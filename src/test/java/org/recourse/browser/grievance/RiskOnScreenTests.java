@@ -6,19 +6,18 @@ import static org.recourse.ApiCaller.tree;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.recourse.RiskOffice;
 import org.recourse.browser.Barriers;
 import org.recourse.browser.ScreenTests;
 import org.recourse.browser.Tasklist;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.related.Referrals;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Risk management is told at triage and from the menu, and the representative sees that it was. */
-@Import(RiskOffice.class)
 class RiskOnScreenTests extends ScreenTests {
+
+  private static final String REASON = "The harm to the patient is coded 3 or more.";
 
   @Autowired private CaseFiles files;
   @Autowired private Referrals referrals;
@@ -68,7 +67,7 @@ class RiskOnScreenTests extends ScreenTests {
     var number = aLetter("She fell out of bed in the night.");
     var tasklist = triaging(number);
     var said = tasklist.page().locator(".recourse-risk-advice");
-    assertThat(said).containsText(RiskOffice.REASON);
+    assertThat(said).containsText(REASON);
     tasklist.picture("risk-advice");
     assertThat(Barriers.on(tasklist.page(), ".recourse-risk-advice")).isEmpty();
 
@@ -76,7 +75,7 @@ class RiskOnScreenTests extends ScreenTests {
     assertThat(tasklist.page().locator("body")).containsText("Choose under 'Risk management'");
     tasklist.picture("risk-undecided");
     tasklist.page().reload();
-    assertThat(said).containsText(RiskOffice.REASON);
+    assertThat(said).containsText(REASON);
     var form = tasklist.form();
     form.choose("Report it to risk management?", "Report it")
         .type("Whom is the report about?", "The patient");

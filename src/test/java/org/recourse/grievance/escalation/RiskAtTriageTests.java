@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.recourse.RiskOffice;
 import org.recourse.casefile.Answers;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.audit.Verification;
@@ -25,14 +25,14 @@ import org.recourse.engine.EngineClock;
 import org.recourse.grievance.GrievanceStories;
 import org.recourse.grievance.GrievanceWatch;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * At triage the rules say whether risk management must hear of a complaint, and a person decides.
  */
-@Import(RiskOffice.class)
 class RiskAtTriageTests extends GrievanceStories {
+
+  private static final String REASON = "The harm to the patient is coded 3 or more.";
 
   @Autowired Referrals referrals;
   @Autowired RelatedCases related;
@@ -47,7 +47,7 @@ class RiskAtTriageTests extends GrievanceStories {
     var file = received(aComplaint());
 
     assertThatThrownBy(triage(file, withHarm(3)))
-        .hasMessageContaining(RiskOffice.REASON)
+        .hasMessageContaining(REASON)
         .hasMessageContaining("Choose under 'Risk management'");
     assertThat(flow.waitsAt(file)).containsExactly(TRIAGE);
     assertThat(referrals.of(file.id())).isEmpty();
@@ -77,10 +77,11 @@ class RiskAtTriageTests extends GrievanceStories {
     assertThat(happened(file)).containsOnlyOnce("CASE_REFERRED");
     var opened = opened(file);
     assertThat(referrals.originOf(opened).map(Origin::reason).orElseThrow())
-        .contains(secret, RiskOffice.REASON);
-    assertThat(answers.of(opened))
-        .containsEntry("triggers", List.of("SERIOUS_HARM", "THREAT_TO_SUE"))
-        .containsEntry("concerns", secret);
+        .contains(secret, REASON);
+    assertThat(answers.of(opened)).containsEntry("concerns", secret);
+    assertThat(onRecord(files.get(opened)).get("marks"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .containsExactlyInAnyOrder("SERIOUS_HARM", "THREAT_TO_SUE");
     assertThat(onRecord(file)).doesNotContainKeys("riskReason", "riskConcerns", "riskMarks");
     assertThat(timeline.of(file.id()).toString()).doesNotContain(secret, "THREAT_TO_SUE");
     isWhole(file);
@@ -95,7 +96,7 @@ class RiskAtTriageTests extends GrievanceStories {
 
     assertThatThrownBy(triage(file, declined))
         .hasMessageContaining("Say why it is not reported")
-        .hasMessageContaining(RiskOffice.REASON);
+        .hasMessageContaining(REASON);
     triageNow(file, with(declined, "riskReason", why));
 
     var entry =
@@ -105,7 +106,7 @@ class RiskAtTriageTests extends GrievanceStories {
             .orElseThrow();
     assertThat(entry.details())
         .containsEntry("reason", why)
-        .containsEntry("adviceReason", RiskOffice.REASON);
+        .containsEntry("adviceReason", REASON);
     assertThat(entry.actor()).isEqualTo("representative");
     assertThat(referrals.of(file.id())).isEmpty();
     isWhole(file);
@@ -114,7 +115,8 @@ class RiskAtTriageTests extends GrievanceStories {
   @Test
   void what_was_reported_before_triage_is_not_asked_again() {
     var file = received(aComplaint());
-    referrals.refer(file.id(), "risk", aMark(), Map.of());
+    referrals.refer(
+        file.id(), "risk", aMark(), Map.of("triggers", List.of("VIP"), "concerns", aMark()));
 
     assertThatThrownBy(
             triage(file, with(withHarm(3), "riskDecision", "REFER", "riskConcerns", aMark())))
@@ -172,10 +174,10 @@ class RiskAtTriageTests extends GrievanceStories {
 
     var now = received(elsewhere());
     assertThatThrownBy(triage(now, with(withHarm(0), "namedStaff", who)))
-        .hasMessageContaining("Complaint number 3");
+        .hasMessageContaining("at least the third complaint");
     receivedBefore(old, 90);
     assertThatThrownBy(triage(now, with(withHarm(0), "namedStaff", who)))
-        .hasMessageContaining("Complaint number 4");
+        .hasMessageContaining("at least the third complaint");
     related.relate(now.id(), third.id(), Relation.DUPLICATE);
     related.relate(now.id(), old.id(), Relation.DUPLICATE);
     triageNow(now, with(withHarm(0), "namedStaff", who));
@@ -188,7 +190,7 @@ class RiskAtTriageTests extends GrievanceStories {
     received(with(aComplaint(), "place", ward.toUpperCase(Locale.ROOT)));
     var third = received(with(aComplaint(), "place", ward));
 
-    assertThatThrownBy(triage(third, withHarm(0))).hasMessageContaining("Complaint number 3");
+    assertThatThrownBy(triage(third, withHarm(0))).hasMessageContaining("at least the third complaint");
   }
 
   @Test
@@ -202,7 +204,7 @@ class RiskAtTriageTests extends GrievanceStories {
     flow.work(file);
     stage.does(SUPERVISOR, () -> watch.reopen(file.id(), false, aMark()));
 
-    assertThatThrownBy(triage(file, withHarm(3))).hasMessageContaining(RiskOffice.REASON);
+    assertThatThrownBy(triage(file, withHarm(3))).hasMessageContaining(REASON);
     triageNow(file, with(withHarm(3), "riskDecision", "REFER", "riskConcerns", aMark()));
     assertThat(referrals.of(file.id())).hasSize(1);
   }

@@ -5,13 +5,10 @@ import static org.recourse.Person.REPRESENTATIVE;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.recourse.RiskOffice;
 import org.recourse.casefile.related.Referrals;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Where risk management keeps its cases here, it is told by a report and not by a note. */
-@Import(RiskOffice.class)
 class RiskReferralTests extends RoadStories {
 
   @Autowired Referrals flows;

@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 
 /** Says to other desks, by table, whether risk management should have a case, and why. */
 @Component
-class RiskAdvice implements ReferralAdvisor {
+class RiskAdvisor implements ReferralAdvisor {
 
   private final CaseKind kind;
   private final Suggesting suggesting;
   private final RiskMarks marks;
   private final RepeatSettings repeats;
 
-  RiskAdvice(CaseKind riskKind, Suggesting suggesting, RiskMarks marks, RepeatSettings repeats) {
+  RiskAdvisor(CaseKind riskKind, Suggesting suggesting, RiskMarks marks, RepeatSettings repeats) {
     this.kind = riskKind;
     this.suggesting = suggesting;
     this.marks = marks;
@@ -53,7 +53,7 @@ class RiskAdvice implements ReferralAdvisor {
     Suggestion suggestion =
         suggesting.suggest(
             new Signals(
-                signs.issues().stream().map(RiskAdvice::issue).toList(),
+                signs.issues().stream().map(RiskAdvisor::issue).toList(),
                 signs.allegesHarm(),
                 signs.harm(),
                 signs.complaints(),
