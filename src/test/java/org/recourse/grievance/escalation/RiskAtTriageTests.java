@@ -104,9 +104,7 @@ class RiskAtTriageTests extends GrievanceStories {
             .filter(one -> one.type().equals("RISK_REPORT_DECLINED"))
             .findFirst()
             .orElseThrow();
-    assertThat(entry.details())
-        .containsEntry("reason", why)
-        .containsEntry("adviceReason", REASON);
+    assertThat(entry.details()).containsEntry("reason", why).containsEntry("adviceReason", REASON);
     assertThat(entry.actor()).isEqualTo("representative");
     assertThat(referrals.of(file.id())).isEmpty();
     isWhole(file);
@@ -190,7 +188,8 @@ class RiskAtTriageTests extends GrievanceStories {
     received(with(aComplaint(), "place", ward.toUpperCase(Locale.ROOT)));
     var third = received(with(aComplaint(), "place", ward));
 
-    assertThatThrownBy(triage(third, withHarm(0))).hasMessageContaining("at least the third complaint");
+    assertThatThrownBy(triage(third, withHarm(0)))
+        .hasMessageContaining("at least the third complaint");
   }
 
   @Test

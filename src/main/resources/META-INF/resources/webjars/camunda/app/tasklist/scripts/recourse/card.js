@@ -41,6 +41,9 @@ function dueBadge({ dueAt, overdue }) {
 function draw(node, found) {
   const status = found.status === 'OPEN' ? null : element('span', 'recourse-badge', words(found.status));
   const subject = found.subject ? element('div', 'recourse-subject', found.subject) : null;
+  if (subject) {
+    subject.title = found.subject;
+  }
   node.replaceChildren(
     ...[subject, element('div', 'recourse-card', element('strong', 'recourse-number', found.number), dueBadge(found) ?? '', status)]
       .filter(Boolean)
