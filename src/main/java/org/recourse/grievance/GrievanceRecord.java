@@ -17,6 +17,8 @@ import org.recourse.casefile.CaseKind;
 import org.recourse.casefile.NamedPeople;
 import org.recourse.casefile.Parties;
 import org.recourse.casefile.StaffDirectory;
+import org.recourse.casefile.hold.CaseHolds;
+import org.recourse.casefile.hold.HoldKind;
 import org.recourse.correspondence.Letters;
 import org.recourse.forms.FlowRecord;
 import org.recourse.grievance.escalation.RiskAdvice;
@@ -27,6 +29,10 @@ import org.springframework.stereotype.Component;
 /** What a complaint has on record: people, answers and the columns of its own. */
 @Component
 class GrievanceRecord implements FlowRecord {
+
+  private static final String HELD_BY_COUNSEL =
+      "The letters of substance of this case are held by counsel. The answer goes by itself once"
+          + " counsel frees it; its clocks go on.";
 
   private final CaseKind kind;
   private final Grievances grievances;
@@ -39,6 +45,7 @@ class GrievanceRecord implements FlowRecord {
   private final NamedPeople named;
   private final StaffDirectory staff;
   private final RiskAdvice risk;
+  private final CaseHolds holds;
   private final Clock clock;
 
   GrievanceRecord(
@@ -53,6 +60,7 @@ class GrievanceRecord implements FlowRecord {
       NamedPeople named,
       StaffDirectory staff,
       RiskAdvice risk,
+      CaseHolds holds,
       Clock clock) {
     this.kind = grievanceKind;
     this.grievances = grievances;
@@ -65,6 +73,7 @@ class GrievanceRecord implements FlowRecord {
     this.named = named;
     this.staff = staff;
     this.risk = risk;
+    this.holds = holds;
     this.clock = clock;
   }
 
@@ -139,7 +148,9 @@ class GrievanceRecord implements FlowRecord {
         "staffChoices",
         this::staffChoices,
         "riskMarkChoices",
-        risk::choices);
+        risk::choices,
+        "letterHold",
+        () -> holds.holds(caseId, HoldKind.LETTERS) ? HELD_BY_COUNSEL : null);
   }
 
   private List<Map<String, String>> staffChoices() {

@@ -7,6 +7,7 @@
       "casefile :: once",
       "casefile :: batch",
       "casefile :: related",
+      "casefile :: hold",
       "casefile :: text",
       "deadline",
       "deadline :: calendar",

@@ -27,6 +27,12 @@ public class ReferralNews {
   /** What was cleared last, word for word: a record key that forms and letters read. */
   public static final String CLEARED_WORDING = "clearedWording";
 
+  /**
+   * Whether letters say what was cleared instead of what was written here: a record key, on as soon
+   * as something was cleared; a person may take it back.
+   */
+  public static final String USE_CLEARED_WORDING = "useClearedWording";
+
   /** Everything given back, oldest first: a record key that forms read. */
   public static final String RETURNS = "referralReturns";
 
@@ -95,6 +101,7 @@ public class ReferralNews {
     changes.put(RETURNS, rows);
     if (wording != null) {
       changes.put(CLEARED_WORDING, wording);
+      changes.put(USE_CLEARED_WORDING, true);
     }
     return changes;
   }

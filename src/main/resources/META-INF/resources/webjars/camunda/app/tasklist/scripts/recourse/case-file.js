@@ -176,7 +176,7 @@ function suggestion(number, other, done) {
     day(other.receivedAt), element('p', null, other.reasons.join(' ')), link);
 }
 
-const TOLD_WITH_REFERRALS = ['referralReturns', 'clearedWording'];
+const TOLD_WITH_REFERRALS = ['referralReturns', 'clearedWording', 'useClearedWording'];
 
 function draw([file, said]) {
   const { narrative, ...answers } = file.answers ?? {};
