@@ -217,7 +217,7 @@ class FallOnScreenTests extends ScreenTests {
     tasklist.complete();
     tasklist.filter("My groups").open(number).claim();
     var form = tasklist.form();
-    assertThat(tasklist.page().locator("section.task-card")).containsText(WORDING);
+    assertThat(form.input("What risk management has cleared", 0)).hasValue(WORDING);
     form.choose("Finding", 0, "Substantiated").type("What shows it", 0, "The log of the bell");
     form.type("Steps taken to investigate", "Read the chart, asked the ward.");
     form.type("What we tell them about it", 0, WORDING);
