@@ -27,6 +27,7 @@ class ProgramRules {
 
   private static final int CHILD_UNTIL = 19;
   private static final String HIGH_COST = "highMedicalCost";
+  private static final String PRESUMPTIVE = "presumptive";
 
   private final Tables tables;
   private final Readings<TableLine> lines = new Readings<>();
@@ -114,10 +115,13 @@ class ProgramRules {
     if (comparison != null) {
       facts.put(Situation.WITHIN, comparison.isWithin() ? "YES" : "NO");
     }
-    if (program.asks(HIGH_COST)) {
+    if (program.asks(PRESUMPTIVE)) {
       Optional<TableLine> ground = presumptive.ground(situation.answers(), day);
       ground.ifPresent(line -> editions.add(line.table()));
-      facts.put("presumptive", ground.isPresent());
+      ground.ifPresent(line -> facts.put("ground", line.text("ground")));
+      facts.put(PRESUMPTIVE, ground.isPresent());
+    }
+    if (program.asks(HIGH_COST)) {
       long income = comparison == null ? income(program, situation) : comparison.incomeCents();
       put(facts, HIGH_COST, highCost(program, situation, day, income));
     }
