@@ -60,6 +60,15 @@ class AssistanceLetterTests {
   }
 
   @Test
+  void help_for_which_no_income_was_compared_speaks_of_no_guideline() {
+    Consumer<Map<String, Object>> uncompared =
+        data -> List.of("guidelineYear", "incomeCompared").forEach(data::remove);
+
+    assertThat(words("assistance-decision", "en", uncompared)).doesNotContain("poverty guideline");
+    assertThat(gaps("guidelineYear", "incomeCompared")).isEmpty();
+  }
+
+  @Test
   void a_denial_without_what_was_denied_does_not_leave() {
     assertThat(gaps("denied")).extracting(Gap::element).containsExactly("denied");
   }

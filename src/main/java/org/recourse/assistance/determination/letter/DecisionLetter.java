@@ -48,6 +48,7 @@ class DecisionLetter implements LetterFields {
     if (made.isPresent()) {
       Determination decided = made.get().decided();
       fields.put("decidedOn", decided.day());
+      fields.put("incomeCompared", decided.guidelineYear() != 0);
       fields.put("guidelineYear", year(decided));
       put(decided, language, fields);
       fields.put("bills", bills(caseId, decided, language));
