@@ -3,6 +3,7 @@ package org.recourse.assistance.screening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ class ProgramRules {
         line.text("reason"),
         line.text("citation"),
         comparison,
-        editions.stream().distinct().toList());
+        List.copyOf(new LinkedHashSet<>(editions)));
   }
 
   /** The percent of family income above which own medical costs are high. */
@@ -93,9 +94,8 @@ class ProgramRules {
     if (limit.isEmpty() || situation.answers().containsKey(Situation.WITHIN)) {
       return null;
     }
-    PovertyGuideline guideline =
-        guidelines.guidelineFor(program.code(), situation.household().residency().region(), day);
-    Family family = families.count(program.code(), situation.household());
+    PovertyGuideline guideline = situation.guideline(program.code(), guidelines, day);
+    Family family = situation.family(program.code(), families);
     editions.addAll(
         List.of(limit.get().tableEdition(), guideline.tableEdition(), family.tableEdition()));
     return Comparison.of(family, income(family, situation), limit.get(), guideline);
@@ -130,14 +130,14 @@ class ProgramRules {
 
   private Object highCost(Program program, Situation situation, LocalDate day, long income) {
     MedicalCosts costs = MedicalCosts.of(situation.answers());
-    if (costs.areAbove(limits.highCostPercent(program.code(), day), income)) {
+    if (costs.isAnyKnown() && costs.areAbove(limits.highCostPercent(program.code(), day), income)) {
       return true;
     }
     return costs.areKnown() ? Boolean.FALSE : situation.known(HIGH_COST);
   }
 
   private long income(Program program, Situation situation) {
-    return income(families.count(program.code(), situation.household()), situation);
+    return income(situation.family(program.code(), families), situation);
   }
 
   private static long income(Family family, Situation situation) {
