@@ -31,6 +31,7 @@ class ApplicationRecord implements FlowRecord {
   private final Parties parties;
   private final Answers answers;
   private final List<KeptBeside> beside;
+  private final SecondApplication second;
 
   ApplicationRecord(
       CaseKind assistanceKind,
@@ -41,7 +42,8 @@ class ApplicationRecord implements FlowRecord {
       ScreeningBook screenings,
       Parties parties,
       Answers answers,
-      List<KeptBeside> beside) {
+      List<KeptBeside> beside,
+      SecondApplication second) {
     this.kind = assistanceKind;
     this.applications = applications;
     this.book = book;
@@ -51,6 +53,7 @@ class ApplicationRecord implements FlowRecord {
     this.parties = parties;
     this.answers = answers;
     this.beside = beside;
+    this.second = second;
   }
 
   @Override
@@ -67,6 +70,9 @@ class ApplicationRecord implements FlowRecord {
   public Map<String, String> openingProblems(Map<String, Object> given) {
     Map<String, String> problems = new LinkedHashMap<>(check.problems(given));
     beside.forEach(part -> problems.putAll(part.openingProblems(given)));
+    if (problems.isEmpty()) {
+      second.ask(given);
+    }
     return problems;
   }
 
