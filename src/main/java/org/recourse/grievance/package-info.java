@@ -15,6 +15,7 @@
       "correspondence :: types",
       "forms",
       "forms :: drafts",
+      "forms :: desk",
       "engine",
       "engine :: claims"
     })

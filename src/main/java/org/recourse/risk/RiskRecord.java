@@ -51,8 +51,11 @@ class RiskRecord implements FlowRecord {
     this.book = book;
     this.parties = parties;
     this.answers = answers;
-    this.forms = forms.stream().collect(Collectors.toMap(DeskForm::form, Function.identity()));
-    this.beside = beside;
+    this.forms =
+        forms.stream()
+            .filter(form -> form.flow().equals(kind.flow()))
+            .collect(Collectors.toMap(DeskForm::form, Function.identity()));
+    this.beside = beside.stream().filter(part -> part.flow().equals(kind.flow())).toList();
     this.person = person;
     this.clock = clock;
   }

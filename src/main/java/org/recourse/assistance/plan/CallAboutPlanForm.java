@@ -3,11 +3,11 @@ package org.recourse.assistance.plan;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.recourse.assistance.desk.DeskForm;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.SignedOn;
+import org.recourse.forms.desk.DeskForm;
 import org.springframework.stereotype.Component;
 
 /** What a patient says on the phone about missed payments. */

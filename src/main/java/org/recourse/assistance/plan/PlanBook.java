@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.recourse.assistance.desk.KeptBeside;
 import org.recourse.assistance.desk.StillOpen;
+import org.recourse.forms.desk.KeptBeside;
 import org.springframework.stereotype.Component;
 
 /** Keeps what became of missed payments, round by round. */

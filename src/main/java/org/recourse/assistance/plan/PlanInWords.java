@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.recourse.assistance.desk.KeptBeside;
 import org.recourse.assistance.household.Money;
 import org.recourse.assistance.liability.PaymentPlan;
 import org.recourse.engine.EngineClock;
+import org.recourse.forms.desk.KeptBeside;
 import org.springframework.stereotype.Component;
 
 /** Missed payments as forms show them. */

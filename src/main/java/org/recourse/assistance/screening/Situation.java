@@ -9,6 +9,7 @@ import org.recourse.assistance.guideline.PovertyGuidelines;
 import org.recourse.assistance.household.Family;
 import org.recourse.assistance.household.FamilyRules;
 import org.recourse.assistance.household.Household;
+import org.recourse.assistance.household.HouseholdReadings;
 import org.recourse.assistance.household.Income;
 import org.recourse.assistance.household.IncomeSource;
 import org.recourse.assistance.household.Member;

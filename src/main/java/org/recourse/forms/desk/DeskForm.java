@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What the rules say when somebody of the office has filled in one form of the flow. */
-public interface DeskForm {
+public interface DeskForm extends InRoom {
 
   /** The form's id. */
   String form();

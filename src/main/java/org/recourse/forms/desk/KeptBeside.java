@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** What a part of the flow keeps on record beside the flow's own row. */
-public interface KeptBeside {
+public interface KeptBeside extends InRoom {
 
   /** What is on record, by key, for those of these cases that have any of it. */
   Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds);

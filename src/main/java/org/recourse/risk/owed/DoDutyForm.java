@@ -7,7 +7,7 @@ import org.recourse.casefile.CaseAccess;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.SignedOn;
 import org.recourse.engine.FormPlace;
-import org.recourse.forms.NarrowForm;
+import org.recourse.forms.desk.NarrowForm;
 import org.springframework.stereotype.Component;
 
 /** One duty: what is owed, by whom, until when, and what proves that it was done. */

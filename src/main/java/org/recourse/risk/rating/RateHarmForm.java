@@ -8,7 +8,7 @@ import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.Timeline;
 import org.recourse.engine.FormPlace;
-import org.recourse.forms.NarrowForm;
+import org.recourse.forms.desk.NarrowForm;
 import org.recourse.risk.file.LinkedReport;
 import org.springframework.stereotype.Component;
 

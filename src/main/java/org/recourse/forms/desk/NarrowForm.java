@@ -1,4 +1,4 @@
-package org.recourse.forms;
+package org.recourse.forms.desk;
 
 import java.util.Map;
 import org.recourse.casefile.SignedOn;
