@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.recourse.assistance.AssistanceTables;
 import org.recourse.assistance.household.Member;
 import org.recourse.assistance.household.Relation;
+import org.recourse.assistance.tables.AssistanceTables;
 import org.recourse.assistance.tables.RememberedTables;
 
 /** What a counselor is asked, and what nobody is asked because it would change nothing. */

@@ -1,7 +1,5 @@
-package org.recourse.assistance;
+package org.recourse.assistance.tables;
 
-import org.recourse.assistance.tables.RememberedTables;
-import org.recourse.assistance.tables.Tables;
 import org.recourse.engine.decisions.TableFolder;
 
 /** The tables of financial assistance as they stand in the repository. */
