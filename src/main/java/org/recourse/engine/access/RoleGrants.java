@@ -102,9 +102,13 @@ class RoleGrants {
     for (var group : workers) {
       grants.add(onProcess(group, key, confined ? STEERING : permissionsOf(group)));
     }
+    // Who may read a definition is told how many cases run on it, so of what is confined the
+    // minders of the software read the files.
+    if (confined) {
+      return;
+    }
     for (var group : MINDERS) {
-      // Of what is confined they may read the model, and never know whether there is a case.
-      if (confined || Groups.ANALYSTS.equals(group)) {
+      if (Groups.ANALYSTS.equals(group)) {
         grants.add(onProcess(group, key, Set.of(ProcessDefinitionPermissions.READ)));
       } else {
         grants.add(
