@@ -76,7 +76,7 @@ class OfficeReferralTests extends RoadStories {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"MEDICAL_STAFF_OFFICE", "HUMAN_RESOURCES", "RISK_MANAGEMENT"})
+  @ValueSource(strings = {"MEDICAL_STAFF_OFFICE", "HUMAN_RESOURCES"})
   void what_peer_review_or_human_resources_found_never_stands_in_the_file(String office) {
     var file = received();
     var id = told(REPRESENTATIVE, file, office);
@@ -90,14 +90,6 @@ class OfficeReferralTests extends RoadStories {
     assertThat(referral.get("disclosed")).isEqualTo(false);
     assertThat(referral.containsKey("answer")).isFalse();
     isProven(file);
-  }
-
-  @Test
-  void while_risk_management_keeps_no_cases_here_it_must_be_called() {
-    var answer = done(REPRESENTATIVE, received(), PATH, telling("RISK_MANAGEMENT", aMark()));
-
-    assertThat(answer.path("remark").asText()).contains("call the risk office as well");
-    assertThat(answer.path("referrals")).hasSize(1);
   }
 
   @Test

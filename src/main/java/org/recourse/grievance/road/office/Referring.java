@@ -8,7 +8,6 @@ import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.Timeline;
-import org.recourse.casefile.related.Referrals;
 import org.recourse.casefile.text.SafeText;
 import org.recourse.grievance.road.OpenRoad;
 import org.springframework.stereotype.Service;
@@ -22,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Referring {
 
-  private static final String RISK = "risk";
+  private static final String TOLD =
+      "It is noted who was told what. This complaint and its clocks go on.";
   private static final int LONGEST_TEXT = 4_000;
   private static final int LONGEST_NAME = 200;
 
   private final OfficeReferrals referrals;
   private final OfficesTold told;
-  private final Referrals flows;
   private final OpenRoad road;
   private final CaseFiles files;
   private final Timeline timeline;
@@ -37,14 +36,12 @@ public class Referring {
   Referring(
       OfficeReferrals referrals,
       OfficesTold told,
-      Referrals flows,
       OpenRoad road,
       CaseFiles files,
       Timeline timeline,
       SignedOn person) {
     this.referrals = referrals;
     this.told = told;
-    this.flows = flows;
     this.road = road;
     this.files = files;
     this.timeline = timeline;
@@ -52,7 +49,7 @@ public class Referring {
   }
 
   /**
-   * Tells an office. Where risk management takes cases here, it is told by a report instead.
+   * Tells an office. Risk management has cases of its own and is told by a report instead.
    *
    * @throws InvalidInput naming what is missing
    * @throws NotAllowedNow when the case is closed
@@ -64,7 +61,7 @@ public class Referring {
     }
     SafeText.require("what", wanted.what(), LONGEST_TEXT);
     SafeText.require("reason", wanted.reason(), LONGEST_TEXT);
-    if (wanted.office() == Office.RISK_MANAGEMENT && flows.takes(RISK)) {
+    if (wanted.office() == Office.RISK_MANAGEMENT) {
       throw InvalidInput.in(
           "office",
           "risk management keeps its cases here. Choose 'Report to risk management', or send it to"
@@ -73,7 +70,7 @@ public class Referring {
     SafeText.require("to", wanted.to(), LONGEST_NAME);
     referrals.save(prepared(caseId, wanted));
     file(caseId, "OFFICE_TOLD", "Another office was told; the complaint and its clocks go on.");
-    return new Referred(remarkOn(wanted.office()), told.of(caseId));
+    return new Referred(TOLD, told.of(caseId));
   }
 
   /**
@@ -136,12 +133,6 @@ public class Referring {
           "what this office found stays with it and never stands in the file of a complaint. Leave"
               + " it empty and note the day it was handled.");
     }
-  }
-
-  private static String remarkOn(Office office) {
-    return office == Office.RISK_MANAGEMENT
-        ? "Risk management keeps no cases here yet: call the risk office as well."
-        : "It is noted who was told what. This complaint and its clocks go on.";
   }
 
   private void file(UUID caseId, String type, String summary) {
