@@ -24,6 +24,10 @@ final class SecondRound {
     tasklist.tab("Form");
     tasklist.claim();
     assertThat(tasklist.form().input("In a few words", 0)).hasValue("Cuatro horas de espera");
+    tasklist
+        .form()
+        .choose("Report it to risk management?", "Do not report it")
+        .type("Why you decide so", "The civil rights coordinator sees to it.");
     tasklist.picture("second-round-triaged").complete();
   }
 
