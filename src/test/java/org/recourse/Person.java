@@ -22,4 +22,9 @@ public record Person(String username, Set<String> groups) {
   public static final Person CLINICIAN = new Person("clinician", Set.of(Groups.CLINICIANS));
   public static final Person COUNSELOR =
       new Person("financial-counselor", Set.of(Groups.FINANCIAL_COUNSELORS));
+  public static final Person RISK_MANAGER =
+      new Person("risk-manager", Set.of(Groups.RISK_MANAGERS));
+  public static final Person RISK_MANAGER2 =
+      new Person("risk-manager2", Set.of(Groups.RISK_MANAGERS));
+  public static final Person LAWYER = new Person("counsel", Set.of(Groups.COUNSEL));
 }

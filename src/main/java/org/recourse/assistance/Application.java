@@ -171,7 +171,7 @@ class Application {
     values.put("incomesTold", incomesTold);
     values.put("members", interview().memberValues());
     values.put("incomes", interview().incomeValues());
-    facts.forEach((fact, row) -> values.put(fact, row.answer()));
+    facts.forEach((fact, row) -> values.put(fact, PatientFacts.shown(fact, row.answer())));
     values.put("choice", choice);
     values.put("chosenPrograms", chosenPrograms == null ? null : split(chosenPrograms));
     values.put("enrollments", enrollments.stream().map(Enrollment::values).toList());

@@ -169,7 +169,8 @@ public class ApplicationHandling {
     RequiredText.of("reason", reason);
     if (waiting.stream().anyMatch(other -> other.isOpen(caseId))) {
       throw new NotAllowedNow(
-          "A dispute or a death waits in this case. Answer that task first, then withdraw.");
+          "A dispute, a death or a missed payment waits in this case. Answer that task first, then"
+              + " withdraw.");
     }
     timeline.record(
         caseId, "WITHDRAWAL_RECEIVED", "The patient withdrew.", Map.of("reason", reason));

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.recourse.assistance.desk.KeptBeside;
 import org.recourse.assistance.interview.Interview;
 import org.recourse.assistance.interview.InterviewCheck;
 import org.recourse.assistance.result.ScreeningBook;
@@ -16,6 +15,7 @@ import org.recourse.casefile.Answers;
 import org.recourse.casefile.CaseKind;
 import org.recourse.casefile.Parties;
 import org.recourse.forms.FlowRecord;
+import org.recourse.forms.desk.KeptBeside;
 import org.springframework.stereotype.Component;
 
 /** What an application has on record: people, answers, household and how it was screened. */
@@ -31,6 +31,7 @@ class ApplicationRecord implements FlowRecord {
   private final Parties parties;
   private final Answers answers;
   private final List<KeptBeside> beside;
+  private final SecondApplication second;
 
   ApplicationRecord(
       CaseKind assistanceKind,
@@ -41,7 +42,8 @@ class ApplicationRecord implements FlowRecord {
       ScreeningBook screenings,
       Parties parties,
       Answers answers,
-      List<KeptBeside> beside) {
+      List<KeptBeside> beside,
+      SecondApplication second) {
     this.kind = assistanceKind;
     this.applications = applications;
     this.book = book;
@@ -50,7 +52,8 @@ class ApplicationRecord implements FlowRecord {
     this.screenings = screenings;
     this.parties = parties;
     this.answers = answers;
-    this.beside = beside;
+    this.beside = beside.stream().filter(part -> part.flow().equals(kind.flow())).toList();
+    this.second = second;
   }
 
   @Override
@@ -67,6 +70,9 @@ class ApplicationRecord implements FlowRecord {
   public Map<String, String> openingProblems(Map<String, Object> given) {
     Map<String, String> problems = new LinkedHashMap<>(check.problems(given));
     beside.forEach(part -> problems.putAll(part.openingProblems(given)));
+    if (problems.isEmpty()) {
+      second.ask(given);
+    }
     return problems;
   }
 

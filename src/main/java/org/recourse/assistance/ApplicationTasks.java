@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.recourse.assistance.answer.ProgramAnswers;
 import org.recourse.assistance.bill.Bills;
-import org.recourse.assistance.desk.DeskForm;
 import org.recourse.assistance.determination.Preparers;
 import org.recourse.assistance.determination.amounts.DecidedHere;
 import org.recourse.assistance.interview.Interview;
@@ -21,6 +20,7 @@ import org.recourse.assistance.papers.Want;
 import org.recourse.assistance.result.Enrollment;
 import org.recourse.assistance.result.ScreeningBook;
 import org.recourse.casefile.InvalidInput;
+import org.recourse.forms.desk.DeskForm;
 import org.springframework.stereotype.Component;
 
 /** What the rules say when a counselor has filled in one of the flow's forms. */
@@ -51,7 +51,10 @@ class ApplicationTasks {
     this.decidedHere = decidedHere;
     this.preparers = preparers;
     this.answers = answers;
-    this.others = others.stream().collect(Collectors.toMap(DeskForm::form, form -> form));
+    this.others =
+        others.stream()
+            .filter(form -> form.flow().equals("assistance"))
+            .collect(Collectors.toMap(DeskForm::form, form -> form));
     this.book = book;
     this.check = check;
     this.screenings = screenings;

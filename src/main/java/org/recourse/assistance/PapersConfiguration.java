@@ -6,9 +6,12 @@ import static org.recourse.casefile.Groups.SUPERVISORS;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.recourse.assistance.charity.PresumptiveCharity;
 import org.recourse.assistance.papers.ChosenPrograms;
 import org.recourse.assistance.papers.IncomeFact;
 import org.recourse.assistance.papers.PaperSettings;
+import org.recourse.assistance.result.ScreeningBook;
 import org.recourse.engine.InnerProcess;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,12 +29,20 @@ class PapersConfiguration {
   }
 
   @Bean
-  ChosenPrograms chosenPrograms(ApplicationBook book) {
+  ChosenPrograms chosenPrograms(ApplicationBook book, ScreeningBook screenings) {
     return new ChosenPrograms() {
 
       @Override
       public List<String> of(UUID caseId) {
         return book.get(caseId).chosenPrograms();
+      }
+
+      @Override
+      public Set<String> presumed(UUID caseId) {
+        return screenings.of(caseId).stream()
+            .filter(line -> PresumptiveCharity.RULE.equals(line.get("rule")))
+            .map(line -> (String) line.get("program"))
+            .collect(Collectors.toSet());
       }
 
       @Override

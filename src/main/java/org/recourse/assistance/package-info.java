@@ -14,6 +14,7 @@
       "correspondence :: types",
       "outgoing",
       "forms",
+      "forms :: desk",
       "engine"
     })
 package org.recourse.assistance;

@@ -127,20 +127,28 @@ public class CaseFiles {
   }
 
   /**
+   * Ends an open case that no person has decided to end.
+   *
+   * @throws org.recourse.casefile.hold.CaseHeld when it is under legal hold; it waits for its end
+   */
+  public void closeByRule(UUID id, CaseStatus status, String outcome, String summary) {
+    holds.refuseMachine(id);
+    close(id, status, outcome, summary);
+  }
+
+  /**
    * Ends an open case.
    *
    * @param status anything but {@link CaseStatus#OPEN}
    * @param outcome a word in capitals, e.g. {@code UPHELD}
    * @param summary a constant sentence for the timeline
    * @throws NotAllowedNow when the case is closed already
-   * @throws org.recourse.casefile.hold.CaseHeld when it is under legal hold and no person acts
    * @throws CaseNotFound when there is no such case
    */
   public void close(UUID id, CaseStatus status, String outcome, String summary) {
     if (status == CaseStatus.OPEN) {
       throw new IllegalArgumentException("A case can't be closed by opening it.");
     }
-    holds.refuseMachine(id);
     var now = ledger.now();
     int closed =
         jdbc.update(

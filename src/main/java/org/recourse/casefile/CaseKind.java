@@ -29,6 +29,14 @@ public record CaseKind(
     this(flow, prefix, title, workers, readers, false);
   }
 
+  /**
+   * Whether somebody in these groups may open such a case. A confined one is reported by anybody on
+   * the staff, who then does not see it.
+   */
+  public boolean isOpenedBy(Collection<String> groups) {
+    return confined ? !groups.isEmpty() : isWorkedOnBy(groups);
+  }
+
   /** Whether somebody in these groups does the work of such cases. */
   public boolean isWorkedOnBy(Collection<String> groups) {
     return !Collections.disjoint(workers, groups);

@@ -3,6 +3,7 @@ package org.recourse.correspondence;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.recourse.casefile.SignedOn;
 import org.recourse.correspondence.types.Gap;
 
 /**
@@ -18,7 +19,8 @@ import org.recourse.correspondence.types.Gap;
  * @param sha256 of its PDF, in hexadecimal digits; empty when it cannot be printed
  * @param readingLevel in words
  * @param gaps what it lacks; empty unless it is a draft
- * @param holder who keeps it back; null unless it is held
+ * @param holder who keeps it back, {@link SignedOn#SYSTEM} where counsel does; null unless it is
+ *     held
  * @param holdReason why; null unless it is held
  * @param queuedAt when it was handed to the print room; null for other channels
  * @param batchId with which it was printed; null before
@@ -56,6 +58,11 @@ public record Letter(
     String outcome,
     Instant outcomeAt,
     UUID documentId) {
+
+  /** Whether counsel keeps it back, and no person here. */
+  public boolean isHeldByCounsel() {
+    return state == LetterState.HELD && SignedOn.SYSTEM.equals(holder);
+  }
 
   /** The key under which a mailroom takes this edition once and no more. */
   public String key() {

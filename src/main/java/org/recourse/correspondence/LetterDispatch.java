@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.recourse.casefile.SignedOn;
 import org.recourse.correspondence.Dispatch.Result;
+import org.recourse.correspondence.desk.CounselHold;
 import org.recourse.correspondence.desk.Envelopes;
 import org.recourse.correspondence.desk.LetterSettlement;
 import org.recourse.correspondence.log.LetterClaims;
@@ -38,6 +39,7 @@ public class LetterDispatch {
   private final ObjectProvider<Mailroom> mailroom;
   private final LetterSettlement settlement;
   private final LetterNews news;
+  private final CounselHold counsel;
   private final SignedOn person;
 
   LetterDispatch(
@@ -50,6 +52,7 @@ public class LetterDispatch {
       ObjectProvider<Mailroom> mailroom,
       LetterSettlement settlement,
       LetterNews news,
+      CounselHold counsel,
       SignedOn person) {
     this.log = log;
     this.contents = contents;
@@ -60,6 +63,7 @@ public class LetterDispatch {
     this.mailroom = mailroom;
     this.settlement = settlement;
     this.news = news;
+    this.counsel = counsel;
     this.person = person;
   }
 
@@ -78,6 +82,8 @@ public class LetterDispatch {
       var gaps = look(letter);
       if (!gaps.isEmpty()) {
         log.returnToDraft(id, gaps);
+      } else if (log.isFree(id) && counsel.keeps(letter)) {
+        counsel.hold(letter);
       } else if (letter.channel() == Channel.PAPER) {
         queue(letter);
       } else {
@@ -125,7 +131,11 @@ public class LetterDispatch {
     var knowledge = mailroom.getObject().knows(letter.key());
     claims.settle(letter.id(), knowledge);
     if (knowledge == Mailroom.Knowledge.NOT_TAKEN) {
-      handOver(letter);
+      if (counsel.keeps(letter)) {
+        counsel.hold(letter);
+      } else {
+        handOver(letter);
+      }
     }
   }
 

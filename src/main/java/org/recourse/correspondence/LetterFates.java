@@ -13,6 +13,7 @@ import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.text.SafeText;
+import org.recourse.correspondence.desk.CounselHold;
 import org.recourse.correspondence.desk.LetterSettlement;
 import org.recourse.correspondence.log.LetterLog;
 import org.recourse.correspondence.log.LetterNews;
@@ -31,6 +32,7 @@ public class LetterFates {
   private final LetterNews news;
   private final SignedOn person;
   private final LetterSettlement settlement;
+  private final CounselHold counsel;
   private final ApplicationEventPublisher events;
 
   LetterFates(
@@ -38,11 +40,13 @@ public class LetterFates {
       LetterNews news,
       SignedOn person,
       LetterSettlement settlement,
+      CounselHold counsel,
       ApplicationEventPublisher events) {
     this.log = log;
     this.news = news;
     this.person = person;
     this.settlement = settlement;
+    this.counsel = counsel;
     this.events = events;
   }
 
@@ -75,11 +79,14 @@ public class LetterFates {
    * The same with the reason, which the timeline tells.
    *
    * @param reason may be null
-   * @throws NotAllowedNow when nobody holds it
+   * @throws NotAllowedNow when nobody holds it, or counsel does
    */
   public Letter release(UUID id, String reason) {
     if (reason != null) {
       SafeText.require("reason", reason, LONGEST_REASON);
+    }
+    if (log.get(id).isHeldByCounsel()) {
+      counsel.refuse(log.get(id));
     }
     change(
         id,
@@ -167,6 +174,7 @@ public class LetterFates {
    * @throws NotAllowedNow when it lacks something, is held back or has gone already
    */
   public Letter handedOver(UUID id) {
+    counsel.refuse(log.get(id));
     change(
         id,
         Set.of(READY),

@@ -11,6 +11,7 @@ import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.NotYours;
 import org.recourse.casefile.SignedOn;
 import org.recourse.correspondence.desk.BatchPages;
+import org.recourse.correspondence.desk.CounselHold;
 import org.recourse.correspondence.desk.LetterSettlement;
 import org.recourse.correspondence.log.LetterLog;
 import org.recourse.correspondence.log.LetterNews;
@@ -28,6 +29,7 @@ public class PrintRoom {
   private final LetterSettlement settlement;
   private final BatchPages pages;
   private final LetterNews news;
+  private final CounselHold counsel;
   private final CaseFiles files;
   private final CaseAccess access;
   private final SignedOn person;
@@ -38,6 +40,7 @@ public class PrintRoom {
       LetterSettlement settlement,
       BatchPages pages,
       LetterNews news,
+      CounselHold counsel,
       CaseFiles files,
       CaseAccess access,
       SignedOn person) {
@@ -46,6 +49,7 @@ public class PrintRoom {
     this.settlement = settlement;
     this.pages = pages;
     this.news = news;
+    this.counsel = counsel;
     this.files = files;
     this.access = access;
     this.person = person;
@@ -54,7 +58,7 @@ public class PrintRoom {
   /**
    * Takes every letter that waits into a new batch and marks it as sent; two people who do so at
    * once never get the same letter. Letters of cases that this person may not see wait for a
-   * colleague.
+   * colleague, those that counsel holds for counsel.
    *
    * @return empty when no letter waits
    */
@@ -64,7 +68,7 @@ public class PrintRoom {
             "select id from letter_log where queued_at is not null and batch_id is null and state ="
                 + " 'READY' order by case_id, id for update skip locked",
             UUID.class);
-    waiting.removeIf(id -> !maySee(log.get(id)));
+    waiting.removeIf(id -> !maySee(log.get(id)) || counsel.keeps(log.get(id)));
     if (waiting.isEmpty()) {
       return Optional.empty();
     }

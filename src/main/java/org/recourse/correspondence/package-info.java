@@ -7,6 +7,7 @@
       "casefile",
       "casefile :: audit",
       "casefile :: documents",
+      "casefile :: hold",
       "casefile :: text",
       "casefile :: web"
     })

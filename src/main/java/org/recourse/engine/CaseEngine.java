@@ -130,15 +130,24 @@ public class CaseEngine {
 
   /** Ends what {@link #beginBeside} began in this case; does nothing when nothing is under way. */
   public void endBeside(CaseFile file, String process) {
+    endBeside(file, process, Map.of());
+  }
+
+  /** Ends the one with these facts; does nothing when none is under way. */
+  public void endBeside(CaseFile file, String process, Map<String, Object> facts) {
     as.houseDoes(
-        () ->
-            runtime
-                .createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(file.number())
-                .list()
-                .forEach(
-                    beside -> runtime.deleteProcessInstance(beside.getId(), "The case has ended")));
+        () -> {
+          var beside =
+              runtime
+                  .createProcessInstanceQuery()
+                  .processDefinitionKey(process)
+                  .processInstanceBusinessKey(file.number());
+          facts.forEach(beside::variableValueEquals);
+          beside
+              .list()
+              .forEach(
+                  one -> runtime.deleteProcessInstance(one.getId(), "It is not needed any more"));
+        });
   }
 
   /** Raises the priority of the open tasks of one label, to come first in people's lists. */

@@ -91,7 +91,7 @@ public class CaseReception {
   }
 
   private CaseOpening openingFor(String flow) {
-    var mine = kindOf(flow).isWorkedOnBy(signedOn.groups());
+    var mine = kindOf(flow).isOpenedBy(signedOn.groups());
     if (!mine && !signedOn.isSystem()) {
       throw new NotYours("Your role does not open cases of this kind. Ask a supervisor.");
     }

@@ -91,7 +91,7 @@ public class Intake {
   }
 
   private void mayOpen(CaseKind kind) {
-    if (!person.isSystem() && !kind.isWorkedOnBy(person.groups())) {
+    if (!person.isSystem() && !kind.isOpenedBy(person.groups())) {
       throw new NotYours(
           "Your role does not record cases of this kind. Ask a colleague of the office to do it.");
     }

@@ -10,6 +10,7 @@ import org.recourse.casefile.CaseNotFound;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.SignedOn;
 import org.recourse.engine.FormPlace;
+import org.recourse.forms.desk.NarrowForm;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;

@@ -106,11 +106,12 @@ public class GrievanceHandling {
   public void log(UUID caseId) {
     boolean triaged = grievances.get(caseId).confirmedClassification() != null;
     clocks.stop(caseId, "LOGGED_AS_COMPLAINT");
-    end(
-        caseId,
-        CaseStatus.CLOSED,
-        triaged ? "LOGGED_AS_COMPLAINT" : "SETTLED_BY_STAFF_PRESENT",
-        "The complaint was logged; the law asks for no letter.");
+    String logged = "The complaint was logged; the law asks for no letter.";
+    if (triaged) {
+      end(caseId, CaseStatus.CLOSED, "LOGGED_AS_COMPLAINT", logged);
+    } else if (files.get(caseId).isOpen()) {
+      files.closeByRule(caseId, CaseStatus.CLOSED, "SETTLED_BY_STAFF_PRESENT", logged);
+    }
   }
 
   /** Decides by table on which tracks the grievance runs, and starts their clocks. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,22 @@ import org.recourse.casefile.CaseKind;
 import org.recourse.casefile.NamedPeople;
 import org.recourse.casefile.Parties;
 import org.recourse.casefile.StaffDirectory;
+import org.recourse.casefile.hold.CaseHolds;
+import org.recourse.casefile.hold.HoldKind;
 import org.recourse.correspondence.Letters;
 import org.recourse.forms.FlowRecord;
+import org.recourse.grievance.escalation.RiskAdvice;
+import org.recourse.grievance.escalation.RiskAtTriage;
 import org.recourse.grievance.inquiry.InquiryRecord;
 import org.springframework.stereotype.Component;
 
 /** What a complaint has on record: people, answers and the columns of its own. */
 @Component
 class GrievanceRecord implements FlowRecord {
+
+  private static final String HELD_BY_COUNSEL =
+      "The letters of substance of this case are held by counsel. The answer goes by itself once"
+          + " counsel frees it; its clocks go on.";
 
   private final CaseKind kind;
   private final Grievances grievances;
@@ -35,6 +44,8 @@ class GrievanceRecord implements FlowRecord {
   private final Answers answers;
   private final NamedPeople named;
   private final StaffDirectory staff;
+  private final RiskAdvice risk;
+  private final CaseHolds holds;
   private final Clock clock;
 
   GrievanceRecord(
@@ -48,6 +59,8 @@ class GrievanceRecord implements FlowRecord {
       Answers answers,
       NamedPeople named,
       StaffDirectory staff,
+      RiskAdvice risk,
+      CaseHolds holds,
       Clock clock) {
     this.kind = grievanceKind;
     this.grievances = grievances;
@@ -59,6 +72,8 @@ class GrievanceRecord implements FlowRecord {
     this.answers = answers;
     this.named = named;
     this.staff = staff;
+    this.risk = risk;
+    this.holds = holds;
     this.clock = clock;
   }
 
@@ -106,7 +121,9 @@ class GrievanceRecord implements FlowRecord {
 
   @Override
   public Set<String> keptApart() {
-    return Set.of("namedStaff", "departmentsToAsk", "furtherDepartments");
+    Set<String> apart = new HashSet<>(RiskAtTriage.KEYS);
+    apart.addAll(Set.of("namedStaff", "departmentsToAsk", "furtherDepartments"));
+    return apart;
   }
 
   @Override
@@ -129,7 +146,11 @@ class GrievanceRecord implements FlowRecord {
         "namedStaff",
         () -> List.copyOf(named.of(caseId)),
         "staffChoices",
-        this::staffChoices);
+        this::staffChoices,
+        "riskMarkChoices",
+        risk::choices,
+        "letterHold",
+        () -> holds.holds(caseId, HoldKind.LETTERS) ? HELD_BY_COUNSEL : null);
   }
 
   private List<Map<String, String>> staffChoices() {

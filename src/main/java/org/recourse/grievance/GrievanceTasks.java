@@ -14,6 +14,7 @@ import org.recourse.engine.KeptAway;
 import org.recourse.grievance.delegation.Delegation;
 import org.recourse.grievance.delegation.Delegations;
 import org.recourse.grievance.delegation.Scope;
+import org.recourse.grievance.escalation.RiskAtTriage;
 import org.recourse.grievance.inquiry.InquiryHandling;
 import org.recourse.grievance.inquiry.Question;
 import org.recourse.grievance.road.representative.HandOver;
@@ -33,6 +34,7 @@ class GrievanceTasks {
   private final TrackRecord tracks;
   private final Delegations delegations;
   private final HandOver handOver;
+  private final RiskAtTriage risk;
 
   GrievanceTasks(
       Grievances grievances,
@@ -43,7 +45,8 @@ class GrievanceTasks {
       HarmReview harm,
       TrackRecord tracks,
       Delegations delegations,
-      HandOver handOver) {
+      HandOver handOver,
+      RiskAtTriage risk) {
     this.grievances = grievances;
     this.named = named;
     this.away = away;
@@ -53,6 +56,7 @@ class GrievanceTasks {
     this.tracks = tracks;
     this.delegations = delegations;
     this.handOver = handOver;
+    this.risk = risk;
   }
 
   /** Returns what became of the flow's own columns. */
@@ -111,6 +115,7 @@ class GrievanceTasks {
       away.refresh(grievance.caseId());
       handOver.takeFromNamed(grievance.caseId(), people);
     }
+    risk.decide(grievance.caseId(), answers, grievance.reopenedAt());
   }
 
   private void draft(Grievance grievance, Map<String, Object> answers) {

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.recourse.casefile.Answers;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.Timeline;
+import org.recourse.casefile.related.ReferralNews;
 import org.recourse.deadline.calendar.BusinessCalendar;
 import org.recourse.deadline.calendar.DayEnd;
 import org.recourse.forms.RequiredText;
@@ -29,6 +31,7 @@ public class GrievanceWatch {
   private final InquiryRecord inquiries;
   private final CaseFiles files;
   private final Timeline timeline;
+  private final Answers answers;
   private final BusinessCalendar calendar;
   private final WatchSettings settings;
   private final SignedOn person;
@@ -41,6 +44,7 @@ public class GrievanceWatch {
       InquiryRecord inquiries,
       CaseFiles files,
       Timeline timeline,
+      Answers answers,
       BusinessCalendar calendar,
       WatchSettings settings,
       SignedOn person,
@@ -51,6 +55,7 @@ public class GrievanceWatch {
     this.inquiries = inquiries;
     this.files = files;
     this.timeline = timeline;
+    this.answers = answers;
     this.calendar = calendar;
     this.settings = settings;
     this.person = person;
@@ -84,8 +89,22 @@ public class GrievanceWatch {
     var before = grievance.values();
     grievance.reopen(appeal, reason, person.username(), now, inquiries.count(caseId));
     note(grievance, "GRIEVANCE_REOPENED", "A new round of the grievance began.", before);
+    leaveFormerWording(caseId);
     clocks.reopened(caseId, now);
     process.grievanceReopened(file);
+  }
+
+  /** What was cleared for the former answer is no answer to what is said now. */
+  private void leaveFormerWording(UUID caseId) {
+    if (Boolean.TRUE.equals(answers.of(caseId).get(ReferralNews.USE_CLEARED_WORDING))) {
+      var changes = Map.<String, Object>of(ReferralNews.USE_CLEARED_WORDING, false);
+      answers.put(caseId, changes);
+      timeline.record(
+          caseId,
+          "CLEARED_WORDING_LEFT",
+          "Letters of the new round do not use the wording cleared before.",
+          Map.of("changes", changes));
+    }
   }
 
   private void note(Grievance grievance, String type, String summary, Map<String, Object> before) {

@@ -7,6 +7,7 @@
       "casefile :: once",
       "casefile :: batch",
       "casefile :: related",
+      "casefile :: hold",
       "casefile :: text",
       "deadline",
       "deadline :: calendar",
@@ -14,6 +15,7 @@
       "correspondence :: types",
       "forms",
       "forms :: drafts",
+      "forms :: desk",
       "engine",
       "engine :: claims"
     })

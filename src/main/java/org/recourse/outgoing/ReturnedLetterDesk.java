@@ -16,7 +16,7 @@ import org.recourse.correspondence.Letter;
 import org.recourse.correspondence.LetterFates;
 import org.recourse.correspondence.LetterState;
 import org.recourse.engine.FormPlace;
-import org.recourse.forms.NarrowForm;
+import org.recourse.forms.desk.NarrowForm;
 import org.springframework.stereotype.Component;
 
 /** What a person sees and says when a letter to a patient did not arrive. */

@@ -40,12 +40,13 @@ class ReturnedLetters {
     lookAgain(freed.caseId(), freed.purpose());
   }
 
-  /** Whoever waits for a held letter looks whether it may go now. */
+  /** Whoever waits for a held letter looks whether it may go now; where nobody does, it goes. */
   @EventListener
   void on(LetterReleased released) {
     CaseFile file = files.get(released.caseId());
     if (flows.containsKey(file.kind())) {
       engine.tellWaiting(file, "LetterReleased");
+      lookAgain(released.caseId(), released.purpose());
     }
   }
 

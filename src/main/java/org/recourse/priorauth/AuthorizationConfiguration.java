@@ -10,7 +10,7 @@ import org.recourse.casefile.CaseKind;
 import org.recourse.engine.InnerProcess;
 import org.recourse.forms.CaseOpening;
 import org.recourse.forms.Intake;
-import org.recourse.forms.NarrowForm;
+import org.recourse.forms.desk.NarrowForm;
 import org.recourse.outgoing.ReturnedLetterDesk;
 import org.recourse.priorauth.clocks.ChasedPayer;
 import org.recourse.priorauth.letters.AuthorizationLetters;

@@ -13,6 +13,7 @@
       "correspondence :: types",
       "outgoing",
       "forms",
+      "forms :: desk",
       "engine"
     })
 package org.recourse.priorauth;

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.recourse.WalksEveryWay;
 import org.recourse.assistance.letters.PresumptiveAnswer;
 import org.recourse.casefile.CaseFile;
+import org.recourse.casefile.hold.CaseHolds;
+import org.recourse.casefile.hold.HoldKind;
 import org.recourse.correspondence.Letter;
 import org.recourse.correspondence.LetterFates;
 import org.recourse.correspondence.LetterState;
@@ -32,6 +34,7 @@ class ApplicationLetterTests extends ApplicationStories {
       new PresumptiveAnswer(
           true, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 31), "PRESUMPTIVE_WITHIN_LIMIT");
 
+  @Autowired private CaseHolds holds;
   @Autowired Letters letters;
   @Autowired LetterFates fates;
   @Autowired SimulatedMailroom mailroom;
@@ -87,6 +90,23 @@ class ApplicationLetterTests extends ApplicationStories {
     flow.work(file);
 
     assertThat(mailroom.taken(letter(file))).hasSize(1);
+  }
+
+  @Test
+  void one_that_counsel_holds_goes_by_itself_when_counsel_frees_it() {
+    var source = told(byMail(), COVERED).id();
+    var file = told(byMail(), COVERED);
+    holds.place(file.id(), HoldKind.LETTERS, source);
+    written(file);
+    assertThat(letter(file).isHeldByCounsel()).isTrue();
+    assertThat(mailroom.taken(letter(file))).isEmpty();
+
+    time.passes(Duration.ofDays(2));
+    holds.release(file.id(), HoldKind.LETTERS, source);
+    flow.work(file);
+
+    assertThat(mailroom.taken(letter(file))).hasSize(1);
+    assertThat(letter(file).edition()).isEqualTo(2);
   }
 
   @Test

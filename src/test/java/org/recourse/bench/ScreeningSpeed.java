@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.recourse.assistance.AssistanceTables;
 import org.recourse.assistance.Interviews;
 import org.recourse.assistance.screening.Facts;
 import org.recourse.assistance.screening.Screening;
+import org.recourse.assistance.tables.AssistanceTables;
 
 /**
  * How many households are screened in a second, by the tables as they are saved, on two threads and

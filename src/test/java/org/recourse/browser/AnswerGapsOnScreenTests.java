@@ -169,6 +169,8 @@ class AnswerGapsOnScreenTests extends ScreenTests {
         Map.of(
             "confirmedClassification", "GRIEVANCE",
             "harm", 0,
+            "riskDecision", "DECLINE",
+            "riskReason", "Nothing to tell.",
             "medicare", true,
             "planKind", "MEDI_CAL",
             "planName", "Example Health Plan",

@@ -26,7 +26,9 @@ public final class TriageOnScreen {
         .type("Severity (0 to 3)", 1, "2")
         .type("In a few words", 1, "Sin intérprete")
         .type("Harm to the patient (0 to 5)", "1")
-        .check("The patient has Medicare");
+        .check("The patient has Medicare")
+        .choose("Report it to risk management?", "Do not report it")
+        .type("Why you decide so", "The civil rights coordinator sees to it.");
   }
 
   /** Asks each of these departments the same. */

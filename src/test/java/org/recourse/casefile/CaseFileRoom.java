@@ -26,6 +26,24 @@ class CaseFileRoom {
       new CaseKind(
           "gardening", "GD", "Gardening", Set.of(Groups.REPRESENTATIVES), Set.of(Groups.AUDITORS));
 
+  static final CaseKind SEALED =
+      new CaseKind("sealed", "SL", "Sealed matter", Set.of(Groups.RISK_MANAGERS), Set.of(), true);
+
+  @Bean
+  CaseKind sealed() {
+    return SEALED;
+  }
+
+  @Bean
+  ReferralReceiver sealer(
+      CaseNumbers numbers,
+      CaseFiles files,
+      Answers answers,
+      Timeline timeline,
+      java.time.Clock clock) {
+    return new Sealed(numbers, files, answers, timeline, clock);
+  }
+
   @Bean
   CaseKind gardening() {
     return GARDENING;

@@ -55,7 +55,8 @@ public abstract class GrievanceStories extends FlowTests {
   protected Map<String, Object> aTriage() {
     var answers = everyText("grievance", "triage-complaint", aMark());
     answers.remove("overrideReason");
-    answers.putAll(Map.of("confirmedClassification", "GRIEVANCE", "harm", 1));
+    answers.putAll(
+        Map.of("confirmedClassification", "GRIEVANCE", "harm", 1, "riskDecision", "DECLINE"));
     answers.put("issues", List.of(anIssue("QUALITY", 2), anIssue("SAFETY", 3)));
     return answers;
   }

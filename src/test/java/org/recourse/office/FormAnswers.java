@@ -52,6 +52,8 @@ public final class FormAnswers {
             issue("CARE", "COMMUNICATION", 1, "Not told " + marker),
             issue("CARE", "INSTITUTIONAL_PROCESSES", 2, "Waited " + marker)));
     answers.put("harm", 0);
+    answers.put("riskDecision", "DECLINE");
+    answers.put("riskReason", "Nothing to tell " + marker);
     answers.put("namedOthers", "A doctor " + marker);
     return answers;
   }

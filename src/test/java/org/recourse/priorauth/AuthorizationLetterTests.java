@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.recourse.WalksEveryWay;
 import org.recourse.casefile.CaseFile;
+import org.recourse.casefile.hold.CaseHolds;
+import org.recourse.casefile.hold.HoldKind;
 import org.recourse.correspondence.Letter;
 import org.recourse.correspondence.LetterFates;
 import org.recourse.correspondence.LetterState;
@@ -26,6 +28,7 @@ class AuthorizationLetterTests extends AuthorizationStories {
   private static final String MEND = "Mend letter";
   private static final String RETURNED = "Look after returned letter";
 
+  @Autowired private CaseHolds holds;
   @Autowired Letters letters;
   @Autowired LetterFates fates;
   @Autowired SimulatedMailroom mailroom;
@@ -78,6 +81,23 @@ class AuthorizationLetterTests extends AuthorizationStories {
     assertThat(mailroom.taken(letter(file))).hasSize(1);
     careIsOver(file);
     assertThat(now(file).outcome()).isEqualTo("APPROVED");
+  }
+
+  @Test
+  void one_that_counsel_holds_goes_by_itself_when_counsel_frees_it() {
+    var source = submitted(byMail()).id();
+    var file = submitted(byMail());
+    holds.place(file.id(), HoldKind.LETTERS, source);
+    decide(file, granted("A1", 2));
+    assertThat(letter(file).isHeldByCounsel()).isTrue();
+    assertThat(mailroom.taken(letter(file))).isEmpty();
+
+    time.passes(Duration.ofDays(2));
+    holds.release(file.id(), HoldKind.LETTERS, source);
+    flow.work(file);
+
+    assertThat(mailroom.taken(letter(file))).hasSize(1);
+    assertThat(letter(file).edition()).isEqualTo(2);
   }
 
   @Test

@@ -19,8 +19,11 @@ final class Doors {
           "financial-counselor",
           "clinician",
           "department-responder",
+          "risk-manager",
+          "counsel",
           "administrator");
-  private static final Set<String> IN_COCKPIT = Set.of("supervisor", "analyst", "administrator");
+  private static final Set<String> IN_COCKPIT =
+      Set.of("supervisor", "analyst", "risk-manager", "counsel", "administrator");
   private static final Set<String> READ_HOLDS =
       Set.of("billing", "financial-counselor", "supervisor", "auditor");
   private static final Set<String> ADMINISTRATOR = Set.of("administrator");

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.recourse.assistance.desk.DeskForm;
-import org.recourse.assistance.desk.KeptBeside;
 import org.recourse.deadline.calendar.BusinessCalendar;
 import org.recourse.deadline.calendar.DayEnd;
+import org.recourse.forms.desk.DeskForm;
+import org.recourse.forms.desk.KeptBeside;
 import org.springframework.stereotype.Component;
 
 /** What programs that decide themselves answer, as counselors learn of it. */

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.recourse.assistance.desk.KeptBeside;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.deadline.calendar.BusinessCalendar;
+import org.recourse.forms.desk.KeptBeside;
 import org.springframework.stereotype.Component;
 
 /** What people fill in about bills, checked and kept. */

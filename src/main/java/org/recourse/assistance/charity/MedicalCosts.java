@@ -33,6 +33,11 @@ public record MedicalCosts(Long atHospitalCents, Long everywhereCents, Long prio
     return atHospitalCents != null && everywhereCents != null;
   }
 
+  /** Whether anything is known that could be above a share of income. */
+  public boolean isAnyKnown() {
+    return atHospitalCents != null || everywhereCents != null;
+  }
+
   /**
    * Whether the costs are more than this percent of family income; of the lower income where that
    * of the prior 12 months is known too.

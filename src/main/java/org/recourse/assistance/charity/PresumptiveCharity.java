@@ -16,6 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class PresumptiveCharity {
 
+  /** The rule by which it is granted without an application. */
+  public static final String RULE = "PRESUMPTIVE_CHARITY";
+
+  private static final String BENEFITS = "publicBenefits";
+  private static final String HOMELESS = "homeless";
+  private static final String GRANTED_ON = "charityGrantedOn";
+
+  /** What a patient is asked to find a ground. */
+  public static final List<String> QUESTIONS = List.of(BENEFITS, HOMELESS, "charityGranted");
+
   private static final int LONG_AGO = 999;
 
   private final Tables tables;
@@ -31,32 +41,42 @@ public class PresumptiveCharity {
    * @param answers of the patient, by the keys of the screening's facts
    */
   public Optional<TableLine> ground(Map<String, Object> answers, LocalDate day) {
-    int months = monthsSince(answers.get("charityGrantedOn"), day);
-    boolean optedOut = Boolean.TRUE.equals(answers.get("presumptiveOptOut"));
+    int months = monthsSince(answers.get(GRANTED_ON), day);
     return grounds(answers).stream()
-        .map(
-            ground ->
-                TableLine.of(
-                    tables.decide(
-                        "assistance-presumptive",
-                        Map.of(
-                            "ground", ground,
-                            "day", IncomeLimits.number(day),
-                            "monthsSinceGrant", months,
-                            "optedOut", optedOut))))
+        .map(ground -> line(ground, months, answers, day))
         .filter(line -> line.holds("granted"))
         .findFirst();
   }
 
+  /** Whether this ground, if the patient had it now, would be enough on this day. */
+  public boolean wouldDo(String ground, Map<String, Object> answers, LocalDate day) {
+    return line(ground, 0, answers, day).holds("granted");
+  }
+
+  private TableLine line(String ground, int months, Map<String, Object> answers, LocalDate day) {
+    return TableLine.of(
+        tables.decide(
+            "assistance-presumptive",
+            Map.of(
+                "ground",
+                ground,
+                "day",
+                IncomeLimits.number(day),
+                "monthsSinceGrant",
+                months,
+                "optedOut",
+                Boolean.TRUE.equals(answers.get("presumptiveOptOut")))));
+  }
+
   private static List<String> grounds(Map<String, Object> answers) {
     List<String> grounds = new ArrayList<>();
-    if (answers.get("publicBenefits") instanceof Collection<?> benefits) {
+    if (answers.get(BENEFITS) instanceof Collection<?> benefits) {
       benefits.forEach(benefit -> grounds.add(benefit.toString()));
     }
-    if (Boolean.TRUE.equals(answers.get("homeless"))) {
+    if (Boolean.TRUE.equals(answers.get(HOMELESS))) {
       grounds.add("HOMELESS");
     }
-    if (answers.containsKey("charityGrantedOn")) {
+    if (answers.containsKey(GRANTED_ON)) {
       grounds.add("GRANTED_BEFORE");
     }
     return grounds;

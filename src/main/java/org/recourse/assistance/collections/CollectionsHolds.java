@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.recourse.assistance.desk.CollectionsHold;
-import org.recourse.assistance.desk.KeptBeside;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.Timeline;
 import org.recourse.deadline.calendar.BusinessCalendar;
+import org.recourse.forms.desk.KeptBeside;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -10,7 +10,9 @@ public enum HoldReason {
   /** The patient disputes a decision. */
   DISPUTE,
   /** The patient has died, and nobody has said yet how it goes on for the family. */
-  DEATH;
+  DEATH,
+  /** A payment of a plan was missed, and it is not settled how the plan goes on. */
+  PLAN;
 
   /**
    * The reason of this name.

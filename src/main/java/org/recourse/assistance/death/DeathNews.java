@@ -20,6 +20,7 @@ import org.recourse.casefile.Timeline;
 import org.recourse.deadline.calendar.BusinessCalendar;
 import org.recourse.engine.CaseEngine;
 import org.recourse.forms.RequiredText;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,7 @@ public class DeathNews {
   private final CaseEngine engine;
   private final SignedOn person;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   DeathNews(
       DeathRecords deaths,
@@ -49,7 +51,8 @@ public class DeathNews {
       Timeline timeline,
       CaseEngine engine,
       SignedOn person,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.deaths = deaths;
     this.holds = holds;
     this.files = files;
@@ -58,6 +61,7 @@ public class DeathNews {
     this.engine = engine;
     this.person = person;
     this.clock = clock;
+    this.events = events;
   }
 
   /**
@@ -90,6 +94,7 @@ public class DeathNews {
         Map.of("changes", deaths.save(death).values()));
     holds.forEach(hold -> hold.hold(caseId, HOLD));
     engine.beginBeside(file, PROCESS, Map.of());
+    events.publishEvent(new PatientDied(caseId));
   }
 
   /** Does what the counselor decided. Safe to repeat. */

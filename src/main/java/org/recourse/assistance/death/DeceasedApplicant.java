@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.recourse.assistance.desk.KeptBeside;
 import org.recourse.assistance.desk.StillOpen;
+import org.recourse.forms.desk.KeptBeside;
 import org.springframework.stereotype.Component;
 
 /** Whether the patient of an application has died; asked before a letter is addressed. */

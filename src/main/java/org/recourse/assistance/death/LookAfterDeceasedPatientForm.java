@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.recourse.assistance.desk.DeskForm;
 import org.recourse.assistance.desk.StillOpen;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.NotAllowedNow;
+import org.recourse.forms.desk.DeskForm;
 import org.springframework.stereotype.Component;
 
 /** How a counselor goes on with the application of a patient who has died. */

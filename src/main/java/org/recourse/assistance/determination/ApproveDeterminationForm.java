@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.recourse.assistance.desk.DeskForm;
-import org.recourse.assistance.desk.KeptBeside;
 import org.recourse.casefile.Groups;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.SignedOn;
+import org.recourse.forms.desk.DeskForm;
+import org.recourse.forms.desk.KeptBeside;
 import org.springframework.stereotype.Component;
 
 /** A second person says whether a determination may count. */

@@ -3,9 +3,9 @@ package org.recourse.assistance.determination;
 import java.util.Map;
 import java.util.UUID;
 import org.recourse.assistance.bill.Bills;
-import org.recourse.assistance.desk.DeskForm;
 import org.recourse.assistance.determination.amounts.FamilyMoney;
 import org.recourse.casefile.InvalidInput;
+import org.recourse.forms.desk.DeskForm;
 import org.springframework.stereotype.Component;
 
 /** A counselor fills in what amounts depend on. */

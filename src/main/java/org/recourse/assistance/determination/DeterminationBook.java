@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.recourse.assistance.desk.DecisionKnown;
-import org.recourse.assistance.desk.KeptBeside;
+import org.recourse.forms.desk.KeptBeside;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

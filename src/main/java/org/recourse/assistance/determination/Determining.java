@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recourse.assistance.bill.Bill;
+import org.recourse.assistance.charity.PresumptiveCharity;
 import org.recourse.assistance.determination.amounts.Amounts;
 import org.recourse.assistance.determination.amounts.Applied;
 import org.recourse.assistance.determination.amounts.BillShare;
@@ -24,8 +25,6 @@ import org.springframework.stereotype.Component;
 /** Decides an application by the tables of the day, without anybody's pen. */
 @Component
 class Determining {
-
-  private static final String PRESUMED = "PRESUMPTIVE_CHARITY";
 
   private final Screening screening;
   private final DecidedHere decidedHere;
@@ -85,7 +84,12 @@ class Determining {
     }
     Amounts amounts =
         computing.of(
-            method, program.program(), applied, day, PRESUMED.equals(program.rule()), left);
+            method,
+            program.program(),
+            applied,
+            day,
+            PresumptiveCharity.RULE.equals(program.rule()),
+            left);
     if (!amounts.questions().isEmpty()) {
       return open(program, compared, amounts.questions());
     }

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
-import org.recourse.assistance.desk.DeskForm;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.SignedOn;
+import org.recourse.forms.desk.DeskForm;
 import org.springframework.stereotype.Component;
 
 /** How the named manager answers a dispute. */

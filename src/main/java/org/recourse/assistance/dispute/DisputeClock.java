@@ -14,7 +14,10 @@ public class DisputeClock {
   /** The clock's word in the table. */
   public static final String CLOCK = "DISPUTE_ANSWER";
 
-  private static final String TRACK = "DISPUTE";
+  static final String TRACK = "DISPUTE";
+
+  /** What sets it going, in the table's word. */
+  static final String STARTED_BY = "DECISION_DISPUTED";
 
   private final Deadlines deadlines;
 
@@ -24,10 +27,7 @@ public class DisputeClock {
 
   /** Starts it, or finds the one that runs; returns until when the patient must have the answer. */
   Instant start(UUID caseId, Instant received) {
-    return deadlines
-        .start(caseId, new ClockTrigger(TRACK, "DECISION_DISPUTED", received))
-        .get(0)
-        .dueAt();
+    return deadlines.start(caseId, new ClockTrigger(TRACK, STARTED_BY, received)).get(0).dueAt();
   }
 
   /** The patient has the answer; returns whether it came late. */

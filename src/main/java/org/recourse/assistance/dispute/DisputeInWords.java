@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.recourse.assistance.desk.KeptBeside;
 import org.recourse.engine.EngineClock;
+import org.recourse.forms.desk.KeptBeside;
 import org.springframework.stereotype.Component;
 
 /** Disputes as the record keeps them and forms show them. */

@@ -99,7 +99,7 @@ public class DisputeSettling {
 
   private void decideAgain(CaseFile file, boolean flows) {
     if (flows) {
-      help.decideAgain(file);
+      help.screenAgain(file, "DISPUTE");
     } else {
       engine.begin(file, Map.of());
     }

@@ -1,8 +1,6 @@
 package org.recourse.assistance.household;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.util.Locale;
+import java.math.BigInteger;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -11,6 +9,9 @@ public final class Money {
 
   private static final Pattern TYPED =
       Pattern.compile("-?\\$?(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,12})(?:\\.\\d{2})?");
+
+  /** Digits of the smallest amount: one of dollars and two of cents. */
+  private static final int SHORTEST = 3;
 
   private Money() {}
 
@@ -40,6 +41,15 @@ public final class Money {
 
   /** An amount as people read it, e.g. {@code $43,280.01}. */
   public static String words(long cents) {
-    return NumberFormat.getCurrencyInstance(Locale.US).format(BigDecimal.valueOf(cents, 2));
+    StringBuilder dollars = new StringBuilder(BigInteger.valueOf(cents).abs().toString());
+    while (dollars.length() < SHORTEST) {
+      dollars.insert(0, '0');
+    }
+    int point = dollars.length() - 2;
+    dollars.insert(point, '.');
+    for (int comma = point - 3; comma > 0; comma -= 3) {
+      dollars.insert(comma, ',');
+    }
+    return (cents < 0 ? "-$" : "$") + dollars;
   }
 }

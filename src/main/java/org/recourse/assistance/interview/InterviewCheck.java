@@ -1,5 +1,6 @@
 package org.recourse.assistance.interview;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.recourse.assistance.household.HouseholdCheck;
 import org.recourse.assistance.household.Money;
 import org.recourse.assistance.household.Objection;
+import org.recourse.deadline.calendar.BusinessCalendar;
 import org.springframework.stereotype.Component;
 
 /** Says what has to be asked or corrected before a household is kept. */
@@ -20,9 +22,11 @@ public class InterviewCheck {
   private static final String INCOMES = "incomes";
 
   private final HouseholdCheck check;
+  private final Clock clock;
 
-  InterviewCheck(HouseholdCheck check) {
+  InterviewCheck(HouseholdCheck check, Clock clock) {
     this.check = check;
+    this.clock = clock;
   }
 
   /**
@@ -35,6 +39,7 @@ public class InterviewCheck {
     List<Map<?, ?>> incomes = Rows.of(given.get(INCOMES));
     amount(given, "hospitalCosts", problems);
     amount(given, "allCosts", problems);
+    GroundAnswers.check(given, BusinessCalendar.dayOf(clock.instant()), problems);
     for (int i = 0; i < incomes.size(); i++) {
       String amount = (String) incomes.get(i).get("amount");
       Integer line = Rows.number(incomes.get(i).get("memberLine"));

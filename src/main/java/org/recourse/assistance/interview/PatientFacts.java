@@ -32,12 +32,19 @@ public final class PatientFacts {
     Map<String, String> facts = new LinkedHashMap<>();
     given.forEach(
         (key, value) -> {
-          if (value != null
+          if (value != null && GroundAnswers.areIn(key)) {
+            facts.put(key, GroundAnswers.text(value));
+          } else if (value != null
               && (YES_OR_NO.contains(key) || AMOUNTS.containsKey(key) || "coverage".equals(key))) {
             facts.put(key, value.toString());
           }
         });
     return facts;
+  }
+
+  /** One of them as a form shows it. */
+  public static Object shown(String fact, String answer) {
+    return GroundAnswers.areIn(fact) ? GroundAnswers.shown(fact, answer) : answer;
   }
 
   /** The same as the rules read them; what was not said is not known. */
@@ -47,6 +54,8 @@ public final class PatientFacts {
         (key, answer) -> {
           if (AMOUNTS.containsKey(key)) {
             known.put(AMOUNTS.get(key), Money.parse(answer).orElseThrow());
+          } else if (GroundAnswers.areIn(key)) {
+            known.put(key, GroundAnswers.read(key, answer));
           } else if (YES_OR_NO.contains(key)) {
             known.put(key, Rows.yesOrNo(answer));
           } else if (!NOT_SAID.equals(answer)) {

@@ -5,7 +5,7 @@ import static org.recourse.casefile.Groups.SUPERVISORS;
 
 import java.util.Set;
 import org.recourse.engine.InnerProcess;
-import org.recourse.forms.NarrowForm;
+import org.recourse.forms.desk.NarrowForm;
 import org.recourse.outgoing.ReturnedLetterDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -11,7 +11,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param phone of that office; the hospital's where null
  * @param managerName who looks at a decision again
  * @param managerAddress in one line
- * @param answerDays in how many calendar days the manager answers; hospital policy
  * @param billComplaintPhone of the state's Hospital Bill Complaint Program
  * @param billComplaintWebsite without {@code https://}
  * @param consumerAlliancePhone of the Health Consumer Alliance
@@ -26,7 +25,6 @@ record LetterContacts(
     String managerName,
     String managerAddress,
     String managerPhone,
-    Integer answerDays,
     String billComplaintPhone,
     String billComplaintWebsite,
     String consumerAlliancePhone,

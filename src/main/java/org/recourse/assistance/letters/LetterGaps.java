@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.recourse.assistance.desk.KeptBeside;
 import org.recourse.correspondence.Letters;
+import org.recourse.forms.desk.KeptBeside;
 import org.springframework.stereotype.Component;
 
 /** Shows in forms what the letters of an application lack. */

@@ -27,7 +27,6 @@ class NamedInLetters {
     named.put("managerName", contacts.managerName());
     named.put("managerAddress", contacts.managerAddress());
     named.put("managerPhone", contacts.managerPhone());
-    named.put("answerDays", contacts.answerDays());
     named.put("billComplaintPhone", contacts.billComplaintPhone());
     named.put("billComplaintWebsite", contacts.billComplaintWebsite());
     named.put("consumerAlliancePhone", contacts.consumerAlliancePhone());

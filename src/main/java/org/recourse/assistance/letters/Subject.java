@@ -19,7 +19,9 @@ public enum Subject {
   /** Papers are still missing. */
   REMINDER,
   /** What a patient did not agree with was decided again. */
-  DISPUTE;
+  DISPUTE,
+  /** A payment of a plan was missed, and the plan may end. */
+  PLAN;
 
   /** The letter's type. */
   String type() {

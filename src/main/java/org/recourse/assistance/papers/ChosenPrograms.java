@@ -10,6 +10,9 @@ public interface ChosenPrograms {
   /** Codes of the programs the patient wants to apply to; empty where nothing is chosen. */
   List<String> of(UUID caseId);
 
+  /** Codes of those that give their help without an application, so that no paper is wanted. */
+  Set<String> presumed(UUID caseId);
+
   /** What the household lives on. */
   Set<IncomeFact> incomes(UUID caseId);
 }

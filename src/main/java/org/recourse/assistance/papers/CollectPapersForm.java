@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.recourse.assistance.desk.DeskForm;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.SignedOn;
 import org.recourse.deadline.calendar.BusinessCalendar;
+import org.recourse.forms.desk.DeskForm;
 import org.springframework.stereotype.Component;
 
 /** The form Collect papers: which of the wanted papers was seen, and why another does not come. */

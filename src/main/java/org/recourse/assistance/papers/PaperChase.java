@@ -66,8 +66,11 @@ public class PaperChase {
     List<WantedPaper> before = papers.of(caseId);
     Map<String, String> names = new LinkedHashMap<>();
     programs.on(today()).forEach((Program program) -> names.put(program.code(), program.name()));
+    Set<String> presumed = chosen.presumed(caseId);
+    List<String> applied =
+        chosen.of(caseId).stream().filter(program -> !presumed.contains(program)).toList();
     List<WantedPaper> wanted =
-        checklist.wanted(chosen.of(caseId), chosen.incomes(caseId)).stream()
+        checklist.wanted(applied, chosen.incomes(caseId)).stream()
             .map(want -> WantedPaper.of(want, names.getOrDefault(want.program(), want.program())))
             .map(paper -> paper.keeping(same(paper, before)))
             .toList();

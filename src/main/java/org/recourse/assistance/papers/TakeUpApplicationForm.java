@@ -3,7 +3,7 @@ package org.recourse.assistance.papers;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.recourse.assistance.desk.DeskForm;
+import org.recourse.forms.desk.DeskForm;
 import org.springframework.stereotype.Component;
 
 /** The form Take up application: the patient said a word after the application was set aside. */

@@ -12,6 +12,7 @@ import org.recourse.assistance.tables.TableLine;
  * @param rules the table that decides
  * @param patientFacts the facts about the patient that table looks at
  * @param groupedBy the facts about the patient on which the group depends; empty when it makes none
+ * @param dependsOn every fact about the patient on which the result may depend, each once
  * @param looksAtHousehold whether ages and incomes of the household matter to it
  * @param howToApply where and with whom, in words
  * @param selfAttests whether it takes the patient's word and no papers
@@ -23,6 +24,7 @@ public record Program(
     String rules,
     List<String> patientFacts,
     List<String> groupedBy,
+    List<String> dependsOn,
     boolean looksAtHousehold,
     String howToApply,
     boolean selfAttests,
@@ -33,13 +35,19 @@ public record Program(
 
   static Program of(TableLine line) {
     List<String> asks = facts(line.text("asks"));
+    List<String> ofPatient = asks.stream().filter(fact -> !HOUSEHOLD.equals(fact)).toList();
+    List<String> groupedBy = facts(line.text("groupedBy"));
     return new Program(
         line.text("program"),
         line.text("name"),
         (int) line.number("order"),
         line.text("rules"),
-        asks.stream().filter(fact -> !HOUSEHOLD.equals(fact)).toList(),
-        facts(line.text("groupedBy")),
+        ofPatient,
+        groupedBy,
+        Stream.of(ofPatient, groupedBy, asks.contains(HOUSEHOLD) ? AGE : List.<String>of())
+            .flatMap(List::stream)
+            .distinct()
+            .toList(),
         asks.contains(HOUSEHOLD),
         line.text("howToApply"),
         line.holds("selfAttests"),
@@ -49,14 +57,6 @@ public record Program(
   /** Whether the table that decides looks at this fact about the patient. */
   public boolean asks(String fact) {
     return patientFacts.contains(fact);
-  }
-
-  /** Every fact about the patient on which the result may depend, each once. */
-  public List<String> dependsOn() {
-    return Stream.of(patientFacts, groupedBy, looksAtHousehold ? AGE : List.<String>of())
-        .flatMap(List::stream)
-        .distinct()
-        .toList();
   }
 
   private static List<String> facts(String text) {

@@ -13,8 +13,9 @@ import org.recourse.assistance.household.Household;
  *     not there is not known. Beside these: {@code hospitalCostsCents} and {@code allCostsCents},
  *     what the family itself paid to this hospital and, with proof, to all providers in 12 months,
  *     and {@code priorIncomeCents}, its income of the prior 12 months, each a whole number; {@code
- *     publicBenefits}, a collection such as {@code CALFRESH}; {@code homeless} and {@code
- *     presumptiveOptOut}, each a {@code Boolean}; {@code charityGrantedOn}, a {@code LocalDate}
+ *     publicBenefits}, a collection such as {@code CALFRESH}, empty where there is none; {@code
+ *     homeless}, {@code charityGranted} and {@code presumptiveOptOut}, each a {@code Boolean};
+ *     {@code charityGrantedOn}, a {@code LocalDate}
  */
 public record Facts(Household household, Map<String, Object> answers) {
 

@@ -50,8 +50,11 @@ class OpenFacts {
   }
 
   private void patient(String key, Situation situation, List<Open> open) {
+    if (situation.known(key) != null) {
+      return;
+    }
     OpenFact fact = questions.about(key);
-    if (situation.known(key) == null && !fact.supposed().isEmpty()) {
+    if (!fact.supposed().isEmpty()) {
       open.add(new Open(fact, (known, answer) -> known.with(key, answer)));
     }
   }
@@ -77,7 +80,7 @@ class OpenFacts {
 
   private void guideline(Program program, Situation situation, LocalDate day, List<Open> open) {
     try {
-      guidelines.guidelineFor(program.code(), situation.household().residency().region(), day);
+      situation.guideline(program.code(), guidelines, day);
     } catch (GuidelineNotLoaded lacking) {
       Question question = new Question("guideline" + lacking.year(), lacking.getMessage(), false);
       open.add(

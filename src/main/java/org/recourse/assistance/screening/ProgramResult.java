@@ -13,7 +13,7 @@ import org.recourse.assistance.program.Program;
  * @param howToApply where and with whom
  * @param selfAttests whether the program takes the patient's word
  * @param comparison the amounts; null where none were compared or they depend on an open fact
- * @param questions on whose answers the standing depends
+ * @param questions on whose answers the standing depends, or whether an application is needed
  * @param changes each of which would make the patient eligible; only where the answer is no
  * @param tables the editions that decided, e.g. {@code assistance-limits 3}
  */

@@ -3,6 +3,7 @@ package org.recourse.assistance.screening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ class ProgramRules {
 
   private static final int CHILD_UNTIL = 19;
   private static final String HIGH_COST = "highMedicalCost";
+  private static final String PRESUMPTIVE = "presumptive";
 
   private final Tables tables;
   private final Readings<TableLine> lines = new Readings<>();
@@ -69,7 +71,7 @@ class ProgramRules {
         line.text("reason"),
         line.text("citation"),
         comparison,
-        editions.stream().distinct().toList());
+        List.copyOf(new LinkedHashSet<>(editions)));
   }
 
   /** The percent of family income above which own medical costs are high. */
@@ -92,9 +94,8 @@ class ProgramRules {
     if (limit.isEmpty() || situation.answers().containsKey(Situation.WITHIN)) {
       return null;
     }
-    PovertyGuideline guideline =
-        guidelines.guidelineFor(program.code(), situation.household().residency().region(), day);
-    Family family = families.count(program.code(), situation.household());
+    PovertyGuideline guideline = situation.guideline(program.code(), guidelines, day);
+    Family family = situation.family(program.code(), families);
     editions.addAll(
         List.of(limit.get().tableEdition(), guideline.tableEdition(), family.tableEdition()));
     return Comparison.of(family, income(family, situation), limit.get(), guideline);
@@ -114,10 +115,13 @@ class ProgramRules {
     if (comparison != null) {
       facts.put(Situation.WITHIN, comparison.isWithin() ? "YES" : "NO");
     }
-    if (program.asks(HIGH_COST)) {
+    if (program.asks(PRESUMPTIVE)) {
       Optional<TableLine> ground = presumptive.ground(situation.answers(), day);
       ground.ifPresent(line -> editions.add(line.table()));
-      facts.put("presumptive", ground.isPresent());
+      ground.ifPresent(line -> facts.put("ground", line.text("ground")));
+      facts.put(PRESUMPTIVE, ground.isPresent());
+    }
+    if (program.asks(HIGH_COST)) {
       long income = comparison == null ? income(program, situation) : comparison.incomeCents();
       put(facts, HIGH_COST, highCost(program, situation, day, income));
     }
@@ -126,14 +130,14 @@ class ProgramRules {
 
   private Object highCost(Program program, Situation situation, LocalDate day, long income) {
     MedicalCosts costs = MedicalCosts.of(situation.answers());
-    if (costs.areAbove(limits.highCostPercent(program.code(), day), income)) {
+    if (costs.isAnyKnown() && costs.areAbove(limits.highCostPercent(program.code(), day), income)) {
       return true;
     }
     return costs.areKnown() ? Boolean.FALSE : situation.known(HIGH_COST);
   }
 
   private long income(Program program, Situation situation) {
-    return income(families.count(program.code(), situation.household()), situation);
+    return income(situation.family(program.code(), families), situation);
   }
 
   private static long income(Family family, Situation situation) {

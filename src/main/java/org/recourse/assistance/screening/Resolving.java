@@ -34,13 +34,13 @@ class Resolving {
       return new Resolution(rules.judge(program, situation, day), List.of());
     }
     if (cases(open) > CASES) {
-      return new Resolution(undecided(List.of()), questions(open));
+      return new Resolution(Verdict.undecided(List.of()), questions(open));
     }
     List<Verdict> verdicts =
         supposed(situation, open).map(known -> rules.judge(program, known, day)).toList();
     return verdicts.stream().map(Verdict::standing).distinct().count() == 1
         ? new Resolution(together(verdicts), List.of())
-        : new Resolution(undecided(verdicts), questions(turning(open, verdicts)));
+        : new Resolution(Verdict.undecided(tables(verdicts)), questions(turning(open, verdicts)));
   }
 
   /** Whether the patient is eligible whatever the open answers are; stops at the first no. */
@@ -105,16 +105,6 @@ class Resolving {
         all(verdicts, Verdict::reason, " Or: "),
         all(verdicts, Verdict::citation, "; "),
         same ? first.comparison() : null,
-        tables(verdicts));
-  }
-
-  private static Verdict undecided(List<Verdict> verdicts) {
-    return new Verdict(
-        Standing.NEEDS_ANSWER,
-        "",
-        "The result depends on what is still open.",
-        "",
-        null,
         tables(verdicts));
   }
 

@@ -18,12 +18,14 @@ public class Screening {
 
   private final Programs programs;
   private final Resolving resolving;
+  private final Presumption presumption;
   private final Changes changes;
 
   @Autowired
-  Screening(Programs programs, Resolving resolving, Changes changes) {
+  Screening(Programs programs, Resolving resolving, Presumption presumption, Changes changes) {
     this.programs = programs;
     this.resolving = resolving;
+    this.presumption = presumption;
     this.changes = changes;
   }
 
@@ -31,17 +33,15 @@ public class Screening {
   public static Screening by(Tables tables) {
     PovertyGuidelines guidelines = new PovertyGuidelines(tables);
     QuestionBook questions = new QuestionBook(tables);
+    PresumptiveCharity charity = new PresumptiveCharity(tables);
     ProgramRules rules =
         new ProgramRules(
-            tables,
-            guidelines,
-            new IncomeLimits(tables),
-            new FamilyRules(tables),
-            new PresumptiveCharity(tables));
+            tables, guidelines, new IncomeLimits(tables), new FamilyRules(tables), charity);
     Resolving resolving = new Resolving(rules, new OpenFacts(questions, guidelines));
     return new Screening(
         new Programs(tables),
         resolving,
+        new Presumption(charity, questions),
         new Changes(resolving, new PossibleChanges(questions, rules)));
   }
 
@@ -58,7 +58,8 @@ public class Screening {
   }
 
   private ProgramResult screen(Program program, Situation situation, LocalDate day) {
-    Resolution resolution = resolving.resolve(program, situation, day);
+    Resolution resolution =
+        presumption.after(resolving.resolve(program, situation, day), program, situation, day);
     List<Change> different =
         resolution.standing() == Standing.NOT_ELIGIBLE
             ? changes.of(program, situation, resolution.verdict(), day)

@@ -1,9 +1,15 @@
 package org.recourse.assistance.screening;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.recourse.assistance.guideline.PovertyGuideline;
+import org.recourse.assistance.guideline.PovertyGuidelines;
+import org.recourse.assistance.household.Family;
+import org.recourse.assistance.household.FamilyRules;
 import org.recourse.assistance.household.Household;
+import org.recourse.assistance.household.HouseholdReadings;
 import org.recourse.assistance.household.Income;
 import org.recourse.assistance.household.IncomeSource;
 import org.recourse.assistance.household.Member;
@@ -14,8 +20,10 @@ import org.recourse.assistance.household.Residency;
 /**
  * The facts as they are, or as they would be if an open one were answered or a known one were
  * different.
+ *
+ * @param readings what the tables say of the household, as long as only answers differ
  */
-record Situation(Household household, Map<String, Object> answers) {
+record Situation(Household household, Map<String, Object> answers, HouseholdReadings readings) {
 
   /** A yearly income of the household that is supposed instead of the one that was told. */
   static final String INCOME = "yearlyIncomeCents";
@@ -27,6 +35,22 @@ record Situation(Household household, Map<String, Object> answers) {
   private static final long MUCH = 10_000_000_000_00L;
 
   private static final int ADULT = 18;
+
+  /** Facts of which nothing was read yet. */
+  Situation(Household household, Map<String, Object> answers) {
+    this(household, answers, new HouseholdReadings());
+  }
+
+  /** The household as this program counts it. */
+  Family family(String program, FamilyRules rules) {
+    return readings.family(program, () -> rules.count(program, household));
+  }
+
+  /** The guideline this program goes by where the patient lives. */
+  PovertyGuideline guideline(String program, PovertyGuidelines guidelines, LocalDate day) {
+    return readings.guideline(
+        program, () -> guidelines.guidelineFor(program, household.residency().region(), day));
+  }
 
   /** What is known of a fact; null when it is open. */
   Object known(String fact) {
@@ -78,7 +102,7 @@ record Situation(Household household, Map<String, Object> answers) {
   private Situation answered(String fact, Object answer) {
     Map<String, Object> all = new HashMap<>(answers);
     all.put(fact, answer);
-    return new Situation(household, all);
+    return new Situation(household, all, readings);
   }
 
   private Situation in(Residency residency) {

@@ -14,4 +14,11 @@ record Verdict(
     String reason,
     String citation,
     Comparison comparison,
-    List<String> tables) {}
+    List<String> tables) {
+
+  /** What can be said while an answer is needed. */
+  static Verdict undecided(List<String> tables) {
+    return new Verdict(
+        Standing.NEEDS_ANSWER, "", "The result depends on what is still open.", "", null, tables);
+  }
+}

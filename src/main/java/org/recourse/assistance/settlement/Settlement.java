@@ -11,13 +11,13 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.recourse.assistance.bill.Bill;
 import org.recourse.assistance.bill.BillBook;
-import org.recourse.assistance.desk.DeskForm;
 import org.recourse.assistance.liability.PaidBill;
 import org.recourse.assistance.liability.Refund;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.deadline.ClockTrigger;
 import org.recourse.deadline.Deadlines;
 import org.recourse.deadline.calendar.BusinessCalendar;
+import org.recourse.forms.desk.DeskForm;
 import org.springframework.stereotype.Component;
 
 /** Settles the bills of a determination that counts. */

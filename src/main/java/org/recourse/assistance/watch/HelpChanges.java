@@ -94,9 +94,11 @@ public class HelpChanges {
   /**
    * A decision has to be made again: everything is screened again, at once where help is looked
    * after, otherwise as soon as it is.
+   *
+   * @param because {@code DISPUTE}, or {@code PLAN} where new terms are agreed on
    */
-  public void decideAgain(CaseFile file) {
-    var changes = book.change(file.id(), record -> record.screenAgainBecause = "DISPUTE");
+  public void screenAgain(CaseFile file, String because) {
+    var changes = book.change(file.id(), record -> record.screenAgainBecause = because);
     timeline.record(
         file.id(),
         "SCREENING_DUE",

@@ -30,6 +30,11 @@ class HelpConfiguration {
   }
 
   @Bean
+  InnerProcess assistancePlan() {
+    return inner("assistance-plan", OFFICE);
+  }
+
+  @Bean
   InnerProcess assistanceClock() {
     return inner("assistance-clock", OFFICE);
   }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.recourse.assistance.desk.KeptBeside;
 import org.recourse.assistance.grant.Grant;
 import org.recourse.engine.EngineClock;
+import org.recourse.forms.desk.KeptBeside;
 import org.springframework.stereotype.Component;
 
 /** Granted help as the record keeps it and forms show it. */

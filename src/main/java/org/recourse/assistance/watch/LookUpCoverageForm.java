@@ -3,7 +3,7 @@ package org.recourse.assistance.watch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.recourse.assistance.desk.DeskForm;
+import org.recourse.forms.desk.DeskForm;
 import org.springframework.stereotype.Component;
 
 /** Whether the coverage is as it was, looked up in the month of an appointment. */

@@ -3,7 +3,7 @@ package org.recourse.assistance.watch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.recourse.assistance.desk.DeskForm;
+import org.recourse.forms.desk.DeskForm;
 import org.springframework.stereotype.Component;
 
 /** Whether help is renewed that can be, as a counselor heard it from the patient. */

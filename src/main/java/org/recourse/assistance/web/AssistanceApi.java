@@ -53,8 +53,10 @@ class AssistanceApi {
       description =
           "Opens a case from the answers of the form Record application. Members that the form does"
               + " not have are refused. Send an Idempotency-Key, and sending it again opens no"
-              + " second case.")
+              + " second case. A patient with an open application is refused with 409 unless"
+              + " applyAgain is true: other care, or another period.")
   @ApiResponse(responseCode = "201", description = "The case is open")
+  @ApiResponse(responseCode = "409", description = "The patient has an open application")
   ResponseEntity<OpenedCase> apply(@RequestBody Map<String, Object> answers) {
     return OpenedCase.created(reception.open(FLOW, answers));
   }

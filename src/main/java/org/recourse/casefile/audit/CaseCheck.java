@@ -39,7 +39,7 @@ class CaseCheck implements Check {
     var after = BEFORE_ALL;
     var page = page(after);
     while (!page.isEmpty()) {
-      findings.count(Count.CASES, page.size());
+      page.values().forEach(replay -> findings.count(Count.CASES, replay.kind(), 1));
       check(page, findings);
       after = List.copyOf(page.keySet()).get(page.size() - 1);
       page = page(after);
@@ -68,7 +68,8 @@ class CaseCheck implements Check {
     jdbc.query(
         "select * from timeline_entry where case_id = any (?) order by case_id, position, id",
         row -> {
-          findings.count(Count.ENTRIES, 1);
+          var replay = page.get(row.getObject("case_id", UUID.class));
+          findings.count(Count.ENTRIES, replay.kind(), 1);
           var entry =
               new StoredEntry(
                   row.getInt("position"),
@@ -79,7 +80,7 @@ class CaseCheck implements Check {
                   row.getString("details"),
                   row.getString("previous_hash"),
                   row.getString("hash"));
-          page.get(row.getObject("case_id", UUID.class)).take(entry, findings);
+          replay.take(entry, findings);
         },
         (Object) ids);
     page.values().forEach(replay -> replay.finish(findings));

@@ -1,13 +1,24 @@
 package org.recourse.casefile.audit;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.recourse.casefile.CaseKind;
 
-/** Gathers what a check finds, and how much it looked at. */
+/**
+ * Gathers what a check finds, and how much it looked at, for one reader: of the kinds of case that
+ * are closed to them nothing is named or counted.
+ */
 class Findings {
+
+  static final String CLOSED =
+      "Something in a part of the record that you may not see is not as it was written. Whoever"
+          + " works there can verify it.";
 
   /** What is counted. */
   enum Count {
@@ -21,13 +32,24 @@ class Findings {
 
   private static final int MOST = 1_000;
 
-  private final List<Finding> list = new ArrayList<>();
+  private final Set<String> closedFlows;
+  private final Set<String> closedPrefixes;
+  private final Set<Finding> list = new LinkedHashSet<>();
   private final Map<Count, Long> counts = new EnumMap<>(Count.class);
   private long more;
   private String lastSeal = "";
 
+  Findings(Collection<CaseKind> closed) {
+    closedFlows = closed.stream().map(CaseKind::flow).collect(Collectors.toSet());
+    closedPrefixes = closed.stream().map(kind -> kind.prefix() + "-").collect(Collectors.toSet());
+  }
+
   void of(String number, String what) {
-    add(new Finding(number, null, what));
+    if (number != null && closedPrefixes.stream().anyMatch(number::startsWith)) {
+      add(new Finding(null, null, CLOSED));
+    } else {
+      add(new Finding(number, null, what));
+    }
   }
 
   void ofSeal(long seal, String what) {
@@ -36,6 +58,13 @@ class Findings {
 
   void count(Count what, long by) {
     counts.merge(what, by, Long::sum);
+  }
+
+  /** Counts what belongs to a case of this flow; null where no case is left. */
+  void count(Count what, String flow, long by) {
+    if (flow == null || !closedFlows.contains(flow)) {
+      count(what, by);
+    }
   }
 
   void lastSeal(String hash) {
@@ -59,7 +88,7 @@ class Findings {
   private void add(Finding finding) {
     if (list.size() < MOST) {
       list.add(finding);
-    } else {
+    } else if (!list.contains(finding)) {
       more++;
     }
   }

@@ -72,8 +72,11 @@ class NumberCheck implements Check {
 
   @Override
   public void run(Findings findings) {
-    findings.count(
-        Count.NUMBERS, jdbc.queryForObject("select count(*) from case_number", Long.class));
+    jdbc.query(
+        "select kind, count(*) from case_number group by kind",
+        row -> {
+          findings.count(Count.NUMBERS, row.getString(1), row.getLong(2));
+        });
     jdbc.query(
         MISSING,
         row -> {

@@ -128,7 +128,9 @@ class Replay {
     if (entry.type().equals("PEOPLE_NAMED")) {
       named = new TreeSet<>((List<String>) details.get("usernames"));
     }
-    RowKind.of(entry.type()).ifPresent(kind -> told(kind, entry, details));
+    RowKind.of(entry.type())
+        .filter(kind -> details.containsKey(kind.key()))
+        .ifPresent(kind -> told(kind, entry, details));
   }
 
   private void told(RowKind kind, StoredEntry entry, Map<String, Object> details) {

@@ -36,8 +36,8 @@ class RowCheck {
     jdbc.query(
         kind.sql(),
         row -> {
-          findings.count(Count.DOCUMENTS, kind == RowKind.DOCUMENT ? 1 : 0);
           var replay = page.get(row.getObject("case_id", UUID.class));
+          findings.count(Count.DOCUMENTS, replay.kind(), kind == RowKind.DOCUMENT ? 1 : 0);
           var id = row.getString(kind.key());
           seen.computeIfAbsent(row.getObject("case_id", UUID.class), c -> new HashSet<>()).add(id);
           if (!replay.isBroken()) {

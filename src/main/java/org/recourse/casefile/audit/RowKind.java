@@ -26,6 +26,7 @@ enum RowKind {
       select case_id, other_id as "caseId", relation, related_by as actor, related_at as at, '' as content
       from related_case where case_id = any (?)
       """),
+  /** A referral; the row of one to a confined case has no opened case and no reason. */
   REFERRAL(
       "referral",
       "CASE_REFERRED",
@@ -35,6 +36,16 @@ enum RowKind {
       select case_id, id as "referralId", to_flow as flow, opened_case_id as "openedCaseId", reason,
         referred_by as actor, referred_at as at, '' as content
       from referral where case_id = any (?)
+      """),
+  CONFINED_REFERRAL(
+      "origin by referral",
+      "REFERRAL_RECEIVED",
+      "referralId",
+      List.of("reason", "fromCaseId"),
+      """
+      select c.case_id, c.referral_id as "referralId", c.reason, r.case_id as "fromCaseId",
+        r.referred_by as actor, r.referred_at as at, '' as content
+      from confined_referral c join referral r on r.id = c.referral_id where c.case_id = any (?)
       """);
 
   private final String word;

@@ -29,12 +29,13 @@ class SealCheck implements Check {
     var last = before.get();
     checkHead(last, findings);
     findings.lastSeal(last == null ? "" : last.hash());
-    findings.count(
-        Count.UNSEALED,
-        jdbc.queryForObject(
-            "select count(*) from timeline_entry where id > ?",
-            Long.class,
-            last == null ? 0 : last.last()));
+    jdbc.query(
+        "select f.kind, count(*) from timeline_entry e left join case_file f on f.id = e.case_id"
+            + " where e.id > ? group by f.kind",
+        row -> {
+          findings.count(Count.UNSEALED, row.getString(1), row.getLong(2));
+        },
+        last == null ? 0 : last.last());
   }
 
   private void check(Seal before, Seal seal, Findings findings) {

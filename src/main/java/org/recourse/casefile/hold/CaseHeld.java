@@ -2,7 +2,10 @@ package org.recourse.casefile.hold;
 
 import org.recourse.casefile.NotAllowedNow;
 
-/** A machine wanted to close a case that is under legal hold; it waits until the hold has ended. */
+/**
+ * A case under legal hold was to be closed without a person having decided it; it waits until the
+ * hold has ended.
+ */
 public class CaseHeld extends NotAllowedNow {
 
   /** Names the case by its number. */

@@ -3,7 +3,10 @@ package org.recourse.casefile.hold;
 import static java.time.ZoneOffset.UTC;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.timeline.Ledger;
 import org.springframework.context.ApplicationEventPublisher;
@@ -87,6 +90,30 @@ public class CaseHolds {
             Boolean.class,
             caseId,
             kind.name()));
+  }
+
+  /** The same, and whoever ends the hold waits until the caller's transaction has ended. */
+  public boolean holdsFirmly(UUID caseId, HoldKind kind) {
+    return !jdbc.queryForList(
+            "select source from case_hold where case_id = ? and kind = ? and released_at is null"
+                + " for share",
+            UUID.class,
+            caseId,
+            kind.name())
+        .isEmpty();
+  }
+
+  /** How the case is held now. */
+  @Transactional(readOnly = true)
+  public Set<HoldKind> of(UUID caseId) {
+    return jdbc
+        .queryForList(
+            "select distinct kind from case_hold where case_id = ? and released_at is null",
+            String.class,
+            caseId)
+        .stream()
+        .map(HoldKind::valueOf)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void tell(UUID caseId, HoldKind kind, String type, String summary) {

@@ -8,7 +8,9 @@ import java.util.UUID;
  *
  * @param caseId the case it came from
  * @param flow the word that names the receiving flow
- * @param openedCaseId the case that was opened for it
+ * @param openedCaseId the case that was opened for it; null where its kind is confined
+ * @param openedNumber its number; null where its kind is confined
+ * @param reason null where the kind of the opened case is confined: it stands there alone
  */
 public record Referral(
     UUID id,
@@ -18,4 +20,10 @@ public record Referral(
     String openedNumber,
     String reason,
     String referredBy,
-    Instant referredAt) {}
+    Instant referredAt) {
+
+  /** Whether the opened case exists for its own workers alone. */
+  public boolean isConfined() {
+    return openedCaseId == null;
+  }
+}

@@ -17,4 +17,16 @@ public interface ReferralReceiver {
    * @param parties everything known about patient and complainant, by record key
    */
   CaseFile receive(CaseFile from, String reason, Map<String, Object> parties);
+
+  /**
+   * Opens a case of this flow with what its own form asks, in the caller's transaction. A flow that
+   * asks nothing leaves it unread.
+   *
+   * @param details by record key of the receiving flow; checked by it
+   * @throws org.recourse.casefile.InvalidInput naming the detail that is missing or wrong
+   */
+  default CaseFile receive(
+      CaseFile from, String reason, Map<String, Object> parties, Map<String, Object> details) {
+    return receive(from, reason, parties);
+  }
 }

@@ -10,25 +10,42 @@ import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.NotAllowedNow;
+import org.recourse.casefile.access.ConfinedKinds;
 import org.recourse.casefile.timeline.CaseFileRow;
 import org.recourse.casefile.timeline.Ledger;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which cases belong together. A link is seen from both sides and told in both timelines. */
+/**
+ * Which cases belong together. A link is seen from both sides and told in both timelines; where one
+ * of them is confined, the other tells nothing of it.
+ */
 @Service
 @Transactional
 public class RelatedCases {
 
+  private static final String OF =
+      """
+      select r.other_id, f.number, f.kind, r.relation, r.related_by, r.related_at
+      from (
+        select other_id, relation, related_by, related_at from related_case where case_id = ?
+        union
+        select case_id, relation, related_by, related_at from related_case c where other_id = ?
+          and not exists (select from related_case d where d.case_id = ? and d.other_id = c.case_id)) r
+      join case_file f on f.id = r.other_id order by r.related_at, f.number
+      """;
+
   private final JdbcTemplate jdbc;
   private final Ledger ledger;
   private final CaseFiles files;
+  private final ConfinedKinds confined;
 
-  RelatedCases(JdbcTemplate jdbc, Ledger ledger, CaseFiles files) {
+  RelatedCases(JdbcTemplate jdbc, Ledger ledger, CaseFiles files, ConfinedKinds confined) {
     this.jdbc = jdbc;
     this.ledger = ledger;
     this.files = files;
+    this.confined = confined;
   }
 
   /**
@@ -57,14 +74,14 @@ public class RelatedCases {
     }
   }
 
-  /** The cases that belong to a case, in the order in which they were linked. */
+  /**
+   * The cases that belong to a case, in the order in which they were linked; confined ones too. The
+   * caller leaves out what the person may not see.
+   */
   @Transactional(readOnly = true)
   public List<RelatedCase> of(UUID caseId) {
     return jdbc.query(
-        """
-        select r.other_id, f.number, f.kind, r.relation, r.related_by, r.related_at
-        from related_case r join case_file f on f.id = r.other_id where r.case_id = ? order by r.related_at, f.number
-        """,
+        OF,
         (row, n) ->
             new RelatedCase(
                 row.getObject("other_id", UUID.class),
@@ -73,10 +90,15 @@ public class RelatedCases {
                 Relation.valueOf(row.getString("relation")),
                 row.getString("related_by"),
                 CaseFileRow.instant(row, "related_at")),
+        caseId,
+        caseId,
         caseId);
   }
 
   private void tell(CaseFile from, CaseFile to, Relation relation, Instant now) {
+    if (confined.has(to.kind()) && !to.kind().equals(from.kind())) {
+      return;
+    }
     var details =
         Map.<String, Object>of("caseId", to.id(), "number", to.number(), "relation", relation);
     ledger.append(from.id(), now, "CASE_RELATED", "Another case was linked to this one.", details);

@@ -9,13 +9,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.access.ConfinedKinds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Suggests cases of one patient or one event, so that nobody answers the same complaint twice. What
- * is linked already is not suggested again.
+ * is linked already is not suggested again; a confined case is never suggested to one of another
+ * kind.
  */
 @Service
 @Transactional(readOnly = true)
@@ -27,17 +29,19 @@ public class Suggestions {
   private static final String OTHERS =
       """
       select distinct f.id, f.opened_at from (%s) o join case_file f on f.id = o.case_id
-      where f.id <> :case
+      where f.id <> :case and (f.kind = :kind or f.kind <> all (:confined))
         and not exists (select from related_case r where r.case_id = :case and r.other_id = f.id)
       order by f.opened_at desc, f.id limit :most
       """;
 
   private final JdbcClient database;
   private final CaseFiles files;
+  private final ConfinedKinds confined;
 
-  Suggestions(JdbcClient database, CaseFiles files) {
+  Suggestions(JdbcClient database, CaseFiles files, ConfinedKinds confined) {
     this.database = database;
     this.files = files;
+    this.confined = confined;
   }
 
   /**
@@ -45,11 +49,15 @@ public class Suggestions {
    * are none. The caller leaves out what the person may not see.
    */
   public List<SuggestedCase> of(UUID caseId) {
+    String kind = files.get(caseId).kind();
+    String[] closed = confined.flows().toArray(String[]::new);
     Map<UUID, Set<Likeness>> alike = new LinkedHashMap<>();
     for (var likeness : Likeness.values()) {
       database
           .sql(OTHERS.formatted(likeness.query()))
           .param("case", caseId)
+          .param("kind", kind)
+          .param("confined", closed)
           .param("most", MOST_PER_LIKENESS)
           .query((row, n) -> row.getObject("id", UUID.class))
           .list()

@@ -72,11 +72,26 @@ public class Ledger {
   /** Appends an entry; the caller's transaction holds the case locked from here on. */
   public TimelineEntry append(
       UUID caseId, Instant at, String type, String summary, Map<String, Object> details) {
+    return appendBy(actor(), caseId, at, type, summary, details);
+  }
+
+  /**
+   * Appends an entry that names somebody else than who acts, where the case must not tell who that
+   * is.
+   */
+  public TimelineEntry appendBy(
+      String actor,
+      UUID caseId,
+      Instant at,
+      String type,
+      String summary,
+      Map<String, Object> details) {
     var text = CanonicalJson.of(details);
     var known = heads.get(caseId);
-    var entry = known == null ? null : write(caseId, known, at, type, summary, text, details);
+    var entry =
+        known == null ? null : write(actor, caseId, known, at, type, summary, text, details);
     if (entry == null) {
-      entry = write(caseId, lock(caseId), at, type, summary, text, details);
+      entry = write(actor, caseId, lock(caseId), at, type, summary, text, details);
     }
     if (entry == null) {
       throw new IllegalStateException(
@@ -103,6 +118,7 @@ public class Ledger {
   }
 
   private TimelineEntry write(
+      String actor,
       UUID caseId,
       Head head,
       Instant at,
@@ -111,7 +127,6 @@ public class Ledger {
       String text,
       Map<String, Object> details) {
     int position = head.position() + 1;
-    var actor = actor();
     var hash = Chain.hash(caseId, position, at, actor, type, summary, text, head.hash());
     var ids =
         jdbc.queryForList(

@@ -1,5 +1,6 @@
 package org.recourse.casefile.timeline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import org.recourse.casefile.SignedOn;
 /**
  * One thing that happened in a case.
  *
- * @param id counts over all cases
+ * @param id counts over all cases, and so it is told to nobody
  * @param position counts within the case, from 1
  * @param recordedAt to the microsecond
  * @param actor the sign-in name of whoever did it, or {@link SignedOn#SYSTEM}
@@ -19,7 +20,7 @@ import org.recourse.casefile.SignedOn;
  * @param hash over all of the above except {@code id}
  */
 public record TimelineEntry(
-    long id,
+    @JsonIgnore long id,
     UUID caseId,
     int position,
     Instant recordedAt,

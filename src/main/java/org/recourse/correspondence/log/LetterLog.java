@@ -86,6 +86,15 @@ public class LetterLog {
     return change(id, Set.of(LetterState.READY), "state = 'DRAFT', gaps = ?", LetterRow.gaps(gaps));
   }
 
+  /** Makes a held letter a draft again, as it lacks something. */
+  public void free(UUID id, List<Gap> gaps) {
+    change(
+        id,
+        Set.of(LetterState.HELD),
+        "state = 'DRAFT', gaps = ?, holder = null, hold_reason = null",
+        LetterRow.gaps(gaps));
+  }
+
   /**
    * Notes that the timeline tells this letter's state.
    *

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param id the flow's word and what the letter is for, e.g. {@code grievance-resolution}
  * @param title what staff call it
  * @param languages BCP 47 tags of the languages it must exist in; more may be added as files
+ * @param isStatus whether it only says where a matter stands and what comes next; such a letter
+ *     goes while counsel holds the letters of a case
  * @param file where all this is written
  * @param line the line in that file
  */
@@ -18,6 +20,7 @@ public record LetterType(
     List<String> languages,
     List<LetterField> fields,
     List<LetterElement> elements,
+    boolean isStatus,
     String file,
     int line) {
 

@@ -14,7 +14,7 @@ class LetterTypeReader {
 
   private static final Set<String> OF_FILE = Set.of("letters");
   private static final Set<String> OF_LETTER =
-      Set.of("id", "title", "languages", "fields", "elements");
+      Set.of("id", "title", "languages", "status", "fields", "elements");
   private static final Set<String> OF_FIELD = Set.of("name", "kind", "parts", "example");
   private static final Set<String> OF_ELEMENT =
       Set.of("id", "shows", "when", "agrees", "missing", "citation");
@@ -53,6 +53,7 @@ class LetterTypeReader {
             part.texts("languages"),
             List.copyOf(fields),
             part.list("elements").stream().map(this::element).toList(),
+            isStatus(part),
             file.path(),
             part.line());
     part.list("elements").forEach(element -> check(type, element));
@@ -60,6 +61,14 @@ class LetterTypeReader {
       part.flaw("'" + id + "' lists no elements; a letter that must contain nothing is no letter");
     }
     return type;
+  }
+
+  private static boolean isStatus(YamlPart part) {
+    var said = part.text("status", "false");
+    if (!Set.of("true", "false").contains(said)) {
+      part.flaw("'status' must be true or false");
+    }
+    return "true".equals(said);
   }
 
   private LetterField field(YamlPart part) {

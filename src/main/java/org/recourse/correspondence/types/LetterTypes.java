@@ -39,6 +39,13 @@ public class LetterTypes {
   }
 
   /**
+   * Whether this letter only says where a matter stands; false for one that is not known any more.
+   */
+  public boolean isStatus(String id) {
+    return byId.containsKey(id) && byId.get(id).isStatus();
+  }
+
+  /**
    * The letter of this id.
    *
    * @throws InvalidInput when there is none

@@ -102,16 +102,25 @@ class RoleGrants {
     for (var group : workers) {
       grants.add(onProcess(group, key, confined ? STEERING : permissionsOf(group)));
     }
+    // Who may read a definition is told how many cases run on it, so of what is confined the
+    // minders of the software read the files.
     if (confined) {
-      // Who may read a model in Cockpit is shown how many cases run by it; it can be read as it was
-      // deployed.
       return;
     }
     for (var group : MINDERS) {
-      var mayLook = Set.of(ProcessDefinitionPermissions.READ);
-      var mayMend =
-          Set.of(ProcessDefinitionPermissions.READ, READ_INSTANCE, RETRY_JOB, SUSPEND_INSTANCE);
-      grants.add(onProcess(group, key, Groups.ANALYSTS.equals(group) ? mayLook : mayMend));
+      if (Groups.ANALYSTS.equals(group)) {
+        grants.add(onProcess(group, key, Set.of(ProcessDefinitionPermissions.READ)));
+      } else {
+        grants.add(
+            onProcess(
+                group,
+                key,
+                Set.of(
+                    ProcessDefinitionPermissions.READ,
+                    READ_INSTANCE,
+                    RETRY_JOB,
+                    SUSPEND_INSTANCE)));
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param kind the flow it walks in
  * @param status where the case stands
  * @param task the step's label
+ * @param subject what it is about, where the label does not say; null where it does
  * @param assignee who claimed it; null when nobody did
  * @param dueAt null when the task has no due date
  * @param overdue whether that moment has passed
@@ -20,6 +21,7 @@ record TaskCard(
     String kind,
     String status,
     String task,
+    String subject,
     String assignee,
     Instant dueAt,
     boolean overdue) {}

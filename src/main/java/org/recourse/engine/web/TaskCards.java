@@ -18,6 +18,7 @@ import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.SignedOn;
 import org.recourse.engine.AsCaller;
+import org.recourse.engine.TaskSubject;
 import org.springframework.stereotype.Component;
 
 /** The cards of open tasks: only those whose task and whose case the caller may both see. */
@@ -31,6 +32,7 @@ class TaskCards {
   private final CaseAccess access;
   private final SignedOn person;
   private final Clock clock;
+  private final Map<String, TaskSubject> subjects;
 
   TaskCards(
       TaskService tasks,
@@ -39,7 +41,8 @@ class TaskCards {
       CaseFiles files,
       CaseAccess access,
       SignedOn person,
-      Clock clock) {
+      Clock clock,
+      List<TaskSubject> subjects) {
     this.tasks = tasks;
     this.runtime = runtime;
     this.asCaller = asCaller;
@@ -47,6 +50,8 @@ class TaskCards {
     this.access = access;
     this.person = person;
     this.clock = clock;
+    this.subjects =
+        subjects.stream().collect(Collectors.toMap(TaskSubject::process, Function.identity()));
   }
 
   List<TaskCard> of(List<String> taskIds) {
@@ -84,8 +89,18 @@ class TaskCards {
         file.kind(),
         file.status().name(),
         task.getName(),
+        subject(task, file),
         task.getAssignee(),
         dueAt,
         dueAt != null && dueAt.isBefore(clock.instant()));
+  }
+
+  private String subject(Task task, CaseFile file) {
+    var process = task.getProcessDefinitionId().split(":")[0];
+    var subject = subjects.get(process);
+    return subject == null
+        ? null
+        : subject.of(
+            file.id(), asCaller.house(() -> runtime.getVariables(task.getProcessInstanceId())));
   }
 }

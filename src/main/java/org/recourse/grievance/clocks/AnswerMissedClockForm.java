@@ -11,7 +11,7 @@ import org.recourse.deadline.calendar.BusinessCalendar;
 import org.recourse.engine.CaseEngine;
 import org.recourse.engine.EngineClock;
 import org.recourse.engine.FormPlace;
-import org.recourse.forms.NarrowForm;
+import org.recourse.forms.desk.NarrowForm;
 import org.springframework.stereotype.Component;
 
 /** What a supervisor sees and says when a clock has run out. */

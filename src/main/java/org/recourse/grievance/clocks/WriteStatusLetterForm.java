@@ -7,7 +7,7 @@ import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.SignedOn;
 import org.recourse.deadline.CaseClock;
 import org.recourse.engine.FormPlace;
-import org.recourse.forms.NarrowForm;
+import org.recourse.forms.desk.NarrowForm;
 import org.springframework.stereotype.Component;
 
 /** What a representative sees and says when a patient must be told how much longer it takes. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.recourse.casefile.SignedOn;
 import org.recourse.engine.EngineClock;
 import org.recourse.engine.FormPlace;
-import org.recourse.forms.NarrowForm;
+import org.recourse.forms.desk.NarrowForm;
 import org.springframework.stereotype.Component;
 
 /** What a department sees of a complaint: the question, and its own answer. */

@@ -3,7 +3,7 @@ package org.recourse.grievance.inquiry;
 import java.util.Map;
 import org.recourse.casefile.SignedOn;
 import org.recourse.engine.FormPlace;
-import org.recourse.forms.NarrowForm;
+import org.recourse.forms.desk.NarrowForm;
 import org.springframework.stereotype.Component;
 
 /** What a supervisor sees and says when a department stays silent. */

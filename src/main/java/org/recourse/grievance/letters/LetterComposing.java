@@ -73,13 +73,16 @@ class LetterComposing {
         data.of(caseId, due.type(), known, language));
   }
 
+  /** What risk management clears is in English. */
   private String words(UUID caseId, Occasion occasion, Known known, String language) {
     return switch (occasion) {
       case ACKNOWLEDGEMENT -> language;
       case STATUS ->
           statusLetters.latest(caseId).map(StatusRequest::wordsLanguage).orElse(language);
       case RESOLUTION ->
-          known.text("letterWordsLanguage") == null ? "en" : known.text("letterWordsLanguage");
+          LetterWords.cleared(known) != null || known.text("letterWordsLanguage") == null
+              ? "en"
+              : known.text("letterWordsLanguage");
     };
   }
 

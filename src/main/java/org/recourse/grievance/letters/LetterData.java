@@ -88,7 +88,7 @@ class LetterData {
   private void answer(Known known, String language, Map<String, Object> data) {
     data.put("steps", known.lines("stepsTaken"));
     data.put("results", LetterWords.results(known, language));
-    data.put("actions", LetterWords.actions(known));
+    data.put("actions", LetterWords.cleared(known) == null ? LetterWords.actions(known) : null);
     data.put("completedOn", letters.today());
   }
 

@@ -71,12 +71,15 @@ class LetterFollowUp {
     }
   }
 
-  /** Whoever waits for a held letter looks whether it may go now. */
+  /** Whoever waits for a held letter looks whether it may go now; where nobody does, it goes. */
   @EventListener
   void on(LetterReleased released) {
     var file = files.get(released.caseId());
     if (FLOW.equals(file.kind())) {
       engine.tellWaiting(file, "LetterReleased");
+      if (!isSuperseded(released.caseId(), released.letterId())) {
+        lookAgain(released.caseId(), released.purpose());
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.recourse.casefile.related.ReferralNews;
 
 /** What a letter says in the words of staff: lists and rows out of the record. */
 final class LetterWords {
@@ -18,9 +19,22 @@ final class LetterWords {
     return COMPLAINT.getOrDefault(language, COMPLAINT.get("en"));
   }
 
-  /** The answer to each issue, and the answer to all of it where it says more. */
+  /** What risk management cleared, where letters are to say that; null where they are not. */
+  static String cleared(Known known) {
+    return known.isOn(ReferralNews.USE_CLEARED_WORDING)
+        ? known.text(ReferralNews.CLEARED_WORDING)
+        : null;
+  }
+
+  /**
+   * The answer to each issue, and the answer to all of it where it says more; what was cleared
+   * stands for all of them, word for word.
+   */
   static List<Map<String, String>> results(Known known, String language) {
     var rows = new ArrayList<Map<String, String>>();
+    if (cleared(known) != null) {
+      return List.of(row(complaint(language), cleared(known)));
+    }
     for (var issue : known.rows("issues")) {
       if (issue.text("answer") != null) {
         var name = issue.text("description");

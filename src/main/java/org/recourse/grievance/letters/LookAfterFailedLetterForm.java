@@ -14,7 +14,7 @@ import org.recourse.correspondence.Letter;
 import org.recourse.correspondence.LetterFates;
 import org.recourse.correspondence.LetterState;
 import org.recourse.engine.FormPlace;
-import org.recourse.forms.NarrowForm;
+import org.recourse.forms.desk.NarrowForm;
 import org.springframework.stereotype.Component;
 
 /**

@@ -25,6 +25,11 @@ class DemoDefaults implements EnvironmentPostProcessor, Ordered {
     defaults.put("camunda.bpm.webapp.csrf.enable-secure-cookie", !demo);
     defaults.put("camunda.bpm.webapp.session-cookie.enable-secure-cookie", !demo);
     defaults.put("camunda.bpm.webapp.header-security.hsts-disabled", demo);
+    if (demo) {
+      defaults.put("recourse.risk.on-call.people[RISK_MANAGER_ON_CALL]", "risk-manager");
+      defaults.put("recourse.risk.on-call.people[RISK_MANAGEMENT_DIRECTOR]", "risk-manager2");
+      defaults.put("recourse.risk.on-call.people[CHIEF_MEDICAL_OFFICER]", "risk-manager2");
+    }
     environment.getPropertySources().addLast(new MapPropertySource("demoDefaults", defaults));
   }
 

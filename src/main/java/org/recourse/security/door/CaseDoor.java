@@ -77,7 +77,17 @@ class CaseDoor implements CaseAccess {
       return false;
     }
     return isOfRole(file, kind, person, readingIsEnough)
-        || readingIsEnough && isByBreakGlass(file.id(), person);
+        || readingIsEnough && (isByBreakGlass(file.id(), person) || isLinkedToTheirs(file, person));
+  }
+
+  /** What was reported to a confined office is read there where it stands, so it is not copied. */
+  private boolean isLinkedToTheirs(CaseFile file, SignedOn person) {
+    var theirs =
+        kinds.get().values().stream()
+            .filter(kind -> kind.confined() && kind.isWorkedOnBy(person.groups()))
+            .map(CaseKind::flow)
+            .toList();
+    return !theirs.isEmpty() && log.isLinkedTo(file.id(), theirs, person.username());
   }
 
   private static boolean isOfRole(

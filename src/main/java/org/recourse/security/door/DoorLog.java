@@ -1,5 +1,6 @@
 package org.recourse.security.door;
 
+import java.util.List;
 import java.util.UUID;
 import org.recourse.casefile.access.AccessLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,20 @@ class DoorLog {
     return database
         .sql("select exists (select from named_person where case_id = ? and username = ?)")
         .params(caseId, username)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Whether a case of one of these flows is linked to this one, and does not name this person. */
+  boolean isLinkedTo(UUID caseId, List<String> flows, String username) {
+    return database
+        .sql(
+            "select exists (select from related_case r join case_file f on f.id = r.case_id"
+                + " where r.other_id = :case and f.kind in (:flows) and not exists (select from"
+                + " named_person n where n.case_id = f.id and n.username = :username))")
+        .param("case", caseId)
+        .param("username", username)
+        .param("flows", flows)
         .query(Boolean.class)
         .single();
   }

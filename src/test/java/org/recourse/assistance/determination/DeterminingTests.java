@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recourse.assistance.AssistanceTables;
 import org.recourse.assistance.Interviews;
 import org.recourse.assistance.bill.Bill;
 import org.recourse.assistance.bill.Prices;
@@ -20,6 +19,7 @@ import org.recourse.assistance.determination.amounts.FamilyMoney;
 import org.recourse.assistance.determination.amounts.Help;
 import org.recourse.assistance.liability.period.Periods;
 import org.recourse.assistance.screening.Screening;
+import org.recourse.assistance.tables.AssistanceTables;
 import org.recourse.assistance.tables.Tables;
 
 /** What the house decides about a family in Los Angeles, to the cent. */

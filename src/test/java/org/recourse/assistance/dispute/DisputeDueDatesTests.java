@@ -2,9 +2,11 @@ package org.recourse.assistance.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recourse.RecourseTest;
@@ -21,6 +23,13 @@ class DisputeDueDatesTests {
 
   @Autowired DeadlineRules rules;
   @Autowired DueDates dates;
+  @Autowired AnswerDays days;
+
+  @Test
+  void the_letter_promises_the_days_of_the_table() {
+    assertThat(days.on(LocalDate.of(2026, 11, 28))).isEqualTo(30);
+    assertThat(days.on(LocalDate.of(2024, 12, 31))).as("before the rule").isNull();
+  }
 
   @ParameterizedTest
   @CsvSource({

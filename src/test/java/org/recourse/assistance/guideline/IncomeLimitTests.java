@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recourse.assistance.AssistanceTables;
+import org.recourse.assistance.tables.AssistanceTables;
 
 /** Whether an income is within a program's percent of the guideline, to the cent. */
 class IncomeLimitTests {

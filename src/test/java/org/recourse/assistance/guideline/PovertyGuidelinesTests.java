@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recourse.assistance.AssistanceTables;
+import org.recourse.assistance.tables.AssistanceTables;
 import org.recourse.assistance.tables.RememberedTables;
 
 /** Which poverty guideline counts for a program on a day. */

@@ -2,6 +2,9 @@ package org.recourse.assistance.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,5 +68,28 @@ class MoneyTests {
   void people_read_dollars_with_commas_and_cents() {
     assertThat(Money.words(4_328_001)).isEqualTo("$43,280.01");
     assertThat(Money.words(5)).isEqualTo("$0.05");
+    assertThat(Money.words(-99_999)).isEqualTo("-$999.99");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      longs = {
+        0,
+        9,
+        10,
+        99,
+        100,
+        99_999,
+        100_000,
+        100_000_000,
+        -1,
+        -123_456_789,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE
+      })
+  void every_amount_reads_as_american_dollars_do(long cents) {
+    assertThat(Money.words(cents))
+        .isEqualTo(
+            NumberFormat.getCurrencyInstance(Locale.US).format(BigDecimal.valueOf(cents, 2)));
   }
 }

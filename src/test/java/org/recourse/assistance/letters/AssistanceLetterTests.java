@@ -60,6 +60,22 @@ class AssistanceLetterTests {
   }
 
   @Test
+  void help_for_which_no_income_was_compared_speaks_of_no_guideline() {
+    Consumer<Map<String, Object>> uncompared =
+        data -> List.of("guidelineYear", "incomeCompared").forEach(data::remove);
+
+    assertThat(words("assistance-decision", "en", uncompared)).doesNotContain("poverty guideline");
+    assertThat(gaps("guidelineYear", "incomeCompared")).isEmpty();
+  }
+
+  @Test
+  void a_missed_payment_is_told_with_the_day_before_which_the_plan_stands_and_new_terms() {
+    assertThat(words("assistance-plan", "en", data -> {}))
+        .contains("December 1, 2026", "$64.00", "March 1, 2027", "new terms", "213-555-0199");
+    assertThat(words("assistance-plan", "es", data -> {})).contains("otras condiciones");
+  }
+
+  @Test
   void a_denial_without_what_was_denied_does_not_leave() {
     assertThat(gaps("denied")).extracting(Gap::element).containsExactly("denied");
   }
@@ -149,7 +165,7 @@ class AssistanceLetterTests {
   void every_letter_prints_and_is_easy_to_read(String language) {
     assertThat(room.types.all())
         .filteredOn(type -> type.id().startsWith("assistance-"))
-        .hasSize(6)
+        .hasSize(7)
         .allSatisfy(
             type -> {
               var letter = room.write(type.id(), language, LetterRoom.example(type));

@@ -16,7 +16,7 @@ class FilledInLettersTests {
 
   private static final UUID A_CASE = UUID.randomUUID();
   private static final LetterContacts NOBODY =
-      new LetterContacts(null, null, null, null, null, null, null, null, null, null, null, null);
+      new LetterContacts(null, null, null, null, null, null, null, null, null, null, null);
   private static final LetterContacts SOMEBODY =
       new LetterContacts(
           Map.of("en", "Financial Counseling", "es", "Consejería Financiera"),
@@ -24,7 +24,6 @@ class FilledInLettersTests {
           "Alex Example",
           "1 Example Way",
           "213-555-0143",
-          30,
           "213-555-0188",
           "www.complaints.example",
           "213-555-0199",
@@ -38,7 +37,6 @@ class FilledInLettersTests {
   void a_decision_names_who_looks_again_and_where_help_is_outside() {
     assertThat(fields(SOMEBODY, Subject.DECISION, "es"))
         .containsEntry("managerName", "Alex Example")
-        .containsEntry("answerDays", 30)
         .containsEntry("consumerAlliancePhone", "213-555-0199")
         .containsEntry("contactName", "Consejería Financiera")
         .doesNotContainKey("applyPhone");
@@ -49,7 +47,7 @@ class FilledInLettersTests {
     assertThat(fields(NOBODY, Subject.DECISION, "es"))
         .containsEntry("contactName", "Oficina")
         .containsEntry("contactPhone", "213-555-0100")
-        .doesNotContainKeys("managerName", "answerDays", "billComplaintPhone");
+        .doesNotContainKeys("managerName", "billComplaintPhone");
   }
 
   @Test

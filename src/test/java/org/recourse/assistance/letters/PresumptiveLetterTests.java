@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.recourse.assistance.AssistanceTables;
+import org.recourse.assistance.tables.AssistanceTables;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** What the letter about Medi-Cal for a short time says about the answer of the state. */

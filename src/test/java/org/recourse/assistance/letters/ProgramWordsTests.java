@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recourse.assistance.AssistanceTables;
 import org.recourse.assistance.papers.Checklist;
 import org.recourse.assistance.papers.IncomeFact;
 import org.recourse.assistance.program.Program;
 import org.recourse.assistance.program.Programs;
 import org.recourse.assistance.screening.Change;
+import org.recourse.assistance.tables.AssistanceTables;
 
 /** What letters call programs, rules and papers, in the patient's language. */
 class ProgramWordsTests {

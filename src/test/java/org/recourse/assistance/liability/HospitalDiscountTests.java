@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.recourse.assistance.AssistanceTables;
+import org.recourse.assistance.tables.AssistanceTables;
 
 /** What the hospital's own charity care and discount leave to pay. */
 class HospitalDiscountTests {

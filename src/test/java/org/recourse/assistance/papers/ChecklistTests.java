@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.recourse.assistance.AssistanceTables;
 import org.recourse.assistance.Interviews;
 import org.recourse.assistance.household.Household;
 import org.recourse.assistance.household.Income;
@@ -22,6 +21,7 @@ import org.recourse.assistance.household.Relation;
 import org.recourse.assistance.household.Residency;
 import org.recourse.assistance.screening.ProgramResult;
 import org.recourse.assistance.screening.Screening;
+import org.recourse.assistance.tables.AssistanceTables;
 
 /** Which papers a patient is asked for. */
 class ChecklistTests {

@@ -13,8 +13,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recourse.assistance.AssistanceTables;
 import org.recourse.assistance.household.Residency;
+import org.recourse.assistance.tables.AssistanceTables;
 
 /** Each program's limit, a cent below, exact, and a cent above. */
 class BoundaryTests {

@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.recourse.assistance.AssistanceTables;
 import org.recourse.assistance.household.Income;
 import org.recourse.assistance.household.IncomeSource;
 import org.recourse.assistance.household.Member;
 import org.recourse.assistance.household.PayPeriod;
 import org.recourse.assistance.household.Relation;
+import org.recourse.assistance.tables.AssistanceTables;
 
 /** What would change a no: exact, tried, and no more than the rule compares. */
 class ChangesTests {

@@ -14,9 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.recourse.assistance.AssistanceTables;
 import org.recourse.assistance.household.Member;
 import org.recourse.assistance.household.Relation;
+import org.recourse.assistance.tables.AssistanceTables;
+import org.recourse.assistance.tables.RememberedTables;
 
 /** What a counselor is asked, and what nobody is asked because it would change nothing. */
 class QuestionsTests {
@@ -25,12 +26,27 @@ class QuestionsTests {
 
   private final Screening screening = Screening.by(AssistanceTables.asSaved());
 
+  private final Screening later = inTwentyTwentySeven();
+
+  /** The same tables, with a guideline of the next year. */
+  private static Screening inTwentyTwentySeven() {
+    var folder = AssistanceTables.folder();
+    folder.change(
+        "assistance-guidelines",
+        table -> table.replace(">2026<", ">2027<").replace("2026-", "2027-"));
+    return Screening.by(new RememberedTables(folder::decide, folder::edition));
+  }
+
+  private static List<String> asked(ProgramResult result) {
+    return result.questions().stream().map(Question::fact).toList();
+  }
+
   private ProgramResult screened(Facts facts, String program) {
     return screening.screen(facts, MAY).of(program);
   }
 
   private List<String> asked(Facts facts, String program) {
-    return screened(facts, program).questions().stream().map(Question::fact).toList();
+    return asked(screened(facts, program));
   }
 
   @Test
@@ -125,6 +141,31 @@ class QuestionsTests {
                 + "assistance-guidelines, then screen again");
     assertThat(result.of("PAYMENT_PLAN").standing()).isEqualTo(ELIGIBLE);
     assertThat(elsewhere.of("MEDI_CAL").standing()).isEqualTo(NOT_ELIGIBLE);
+  }
+
+  @Test
+  void grounds_to_presume_charity_are_asked_from_july_2027_while_none_is_known() {
+    var last = LocalDate.of(2027, 6, 30);
+    var first = LocalDate.of(2027, 7, 1);
+    var rich = anAdult(1, 90_000_00);
+
+    assertThat(asked(later.screen(rich, last).of("HFPA"))).isEmpty();
+    assertThat(later.screen(rich, last).of("HFPA").standing()).isEqualTo(NOT_ELIGIBLE);
+    assertThat(asked(later.screen(rich, first).of("HFPA")))
+        .containsExactly("publicBenefits", "homeless", "charityGranted");
+    assertThat(later.screen(rich, first).of("HFPA").standing()).isEqualTo(NEEDS_ANSWER);
+    assertThat(asked(later.screen(but(rich, "homeless", true), first).of("HFPA"))).isEmpty();
+    assertThat(asked(later.screen(but(rich, "presumptiveOptOut", true), first).of("HFPA")))
+        .isEmpty();
+  }
+
+  @Test
+  void help_by_the_other_rules_does_not_wait_for_a_ground() {
+    var poor = later.screen(anAdult(1, 20_000_00), LocalDate.of(2027, 7, 1)).of("HFPA");
+
+    assertThat(poor.standing()).isEqualTo(ELIGIBLE);
+    assertThat(poor.rule()).isEqualTo("FAIR_PRICING_SELF_PAY");
+    assertThat(asked(poor)).contains("publicBenefits");
   }
 
   @Test

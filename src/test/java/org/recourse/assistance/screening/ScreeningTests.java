@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recourse.assistance.AssistanceTables;
+import org.recourse.assistance.tables.AssistanceTables;
 import org.recourse.assistance.tables.RememberedTables;
 
 /** How patients stand with every program. */
@@ -176,6 +176,10 @@ class ScreeningTests {
         .isEqualTo(NOT_ELIGIBLE);
     assertThat(later.screen(facts, LocalDate.of(2027, 7, 1)).of("HFPA").rule())
         .isEqualTo("PRESUMPTIVE_CHARITY");
+    assertThat(later.screen(facts, LocalDate.of(2027, 7, 1)).of("HFPA").reason())
+        .endsWith("Ground: CalFresh");
+    assertThat(later.screen(facts, LocalDate.of(2027, 7, 1)).of("HFPA").tables())
+        .contains("assistance-presumptive 1");
     assertThat(later.screen(rich, LocalDate.of(2027, 7, 1)).of("HFPA").isEligible()).isTrue();
     assertThat(later.screen(rich, LocalDate.of(2027, 7, 2)).of("HFPA").isEligible()).isFalse();
     assertThat(

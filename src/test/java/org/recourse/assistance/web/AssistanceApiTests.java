@@ -34,7 +34,7 @@ class AssistanceApiTests {
   private static Map<String, Object> anApplication(String amount) {
     Map<String, Object> application = new LinkedHashMap<>();
     application.put("receivedAt", OffsetDateTime.now().minusHours(1).toString());
-    application.put("patientName", "Jordan Example");
+    application.put("patientName", "Jordan Example " + UUID.randomUUID());
     application.put("patientBirthDate", "1990-02-03");
     application.put("state", "CA");
     application.put("incomesTold", "ALL");
@@ -57,6 +57,22 @@ class AssistanceApiTests {
     assertThat(again.body()).isEqualTo(first.body());
     assertThat(caller.post("authorization-specialist", PATH, application).statusCode())
         .isEqualTo(403);
+  }
+
+  @Test
+  void a_second_application_is_refused_until_somebody_says_that_it_is_another() {
+    var application = anApplication("3,000.00");
+    var first = tree(caller.post(USER, PATH, application).body()).path("number").asText();
+    var refused = caller.post(USER, PATH, application);
+
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(tree(refused.body()).at("/fields/applyAgain").asText())
+        .contains(first, "Go on there", "applyAgain: true");
+    var line = caller.batch(USER, PATH + "/batch", List.of(ApiCaller.line(application))).get(0);
+    assertThat(line.path("status").asInt()).isEqualTo(409);
+    assertThat(line.path("detail").asText()).contains(first, "Go on there");
+    application.put("applyAgain", true);
+    assertThat(caller.post(USER, PATH, application).statusCode()).isEqualTo(201);
   }
 
   @Test

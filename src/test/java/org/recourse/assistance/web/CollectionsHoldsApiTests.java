@@ -37,7 +37,7 @@ class CollectionsHoldsApiTests {
   private String anApplicationAbout(String bill) {
     Map<String, Object> application = new LinkedHashMap<>();
     application.put("receivedAt", OffsetDateTime.now().minusHours(1).toString());
-    application.put("patientName", "Jordan Secretname");
+    application.put("patientName", "Jordan Secretname " + UUID.randomUUID());
     application.put("patientBirthDate", "1990-02-03");
     application.put(
         "bills",

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class HelpApiTests {
     caller = new ApiCaller(port);
     Map<String, Object> application = new LinkedHashMap<>();
     application.put("receivedAt", OffsetDateTime.now().minusHours(1).toString());
-    application.put("patientName", "Jordan Example");
+    application.put("patientName", "Jordan Example " + UUID.randomUUID());
     application.put("patientBirthDate", "1990-02-03");
     var opened = caller.post(USER, "/api/assistance-applications", application);
     number = tree(opened.body()).path("number").asText();

@@ -97,7 +97,6 @@ class OfficeReferralTests extends RoadStories {
     var answer = done(REPRESENTATIVE, received(), PATH, telling("RISK_MANAGEMENT", aMark()));
 
     assertThat(answer.path("remark").asText()).contains("call the risk office as well");
-    assertThat(answer.path("openedCase").isNull()).isTrue();
     assertThat(answer.path("referrals")).hasSize(1);
   }
 

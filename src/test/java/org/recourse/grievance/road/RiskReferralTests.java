@@ -5,74 +5,44 @@ import static org.recourse.Person.REPRESENTATIVE;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.recourse.casefile.CaseFile;
-import org.recourse.casefile.CaseFiles;
-import org.recourse.casefile.CaseKind;
-import org.recourse.casefile.CaseNumbers;
-import org.recourse.casefile.Confidentiality;
-import org.recourse.casefile.related.ReferralReceiver;
 import org.recourse.casefile.related.Referrals;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Where risk management keeps its cases here, a referral opens one of them. */
-@Import(RiskReferralTests.RiskManagement.class)
+/** Where risk management keeps its cases here, it is told by a report and not by a note. */
 class RiskReferralTests extends RoadStories {
 
   @Autowired Referrals flows;
 
   @Test
-  void risk_management_gets_a_case_of_its_own_instead_of_a_telling() {
+  void whoever_notes_a_telling_is_shown_the_way_to_a_report() {
     var file = received();
-    var what = aMark();
-    var reason = aMark();
+    var telling = Map.of("office", "RISK_MANAGEMENT", "what", aMark(), "reason", aMark());
 
-    var answer =
-        done(
-            REPRESENTATIVE,
-            file,
-            "/office-referrals",
-            Map.of("office", "RISK_MANAGEMENT", "what", what, "reason", reason));
-
-    var referral = flows.of(file.id()).get(0);
-    assertThat(answer.path("openedCase").asText()).isEqualTo(referral.openedNumber());
-    assertThat(referral.reason()).contains(what).contains(reason);
-    assertThat(answer.path("referrals")).isEmpty();
-    assertThat(now(file).isOpen()).isTrue();
-    isProven(file);
+    assertThat(refused(400, REPRESENTATIVE, file, "/office-referrals", telling))
+        .contains("Report to risk management");
+    assertThat(flows.of(file.id())).isEmpty();
+    assertThat(caseFile(file).at("/answers/officeReferrals").isMissingNode()).isTrue();
   }
 
-  @TestConfiguration
-  static class RiskManagement {
+  @Test
+  void a_complaint_that_was_reported_goes_on_with_its_clocks() {
+    var file = received();
+    var waits = flow.waitsAt(file);
+    var report =
+        Map.of(
+            "flow",
+            "risk",
+            "reason",
+            aMark(),
+            "details",
+            Map.of("triggers", java.util.List.of("SELF_HARM"), "concerns", aMark()));
 
-    @Bean
-    ReferralReceiver risk(
-        CaseFiles shelf, CaseNumbers numbers, CaseKind grievanceKind, JdbcClient database) {
-      return new ReferralReceiver() {
+    var answer =
+        api.post(REPRESENTATIVE.username(), "/api/cases/" + file.number() + "/referrals", report);
 
-        @Override
-        public String flow() {
-          return "risk";
-        }
-
-        @Override
-        public CaseFile receive(CaseFile from, String reason, Map<String, Object> parties) {
-          var opened =
-              shelf.open(
-                  grievanceKind,
-                  numbers.allocate(grievanceKind),
-                  from.receivedAt(),
-                  Confidentiality.RESTRICTED);
-          database
-              .sql("insert into grievance (case_id, version) values (?, 0)")
-              .param(opened.id())
-              .update();
-          return opened;
-        }
-      };
-    }
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    assertThat(flow.waitsAt(file)).isEqualTo(waits);
+    assertThat(now(file).isOpen()).isTrue();
+    isProven(file);
   }
 }

@@ -64,7 +64,8 @@ abstract class RoadStories extends FlowTests {
     var file = received();
     var triage = everyText("grievance", "triage-complaint", aMark());
     triage.remove("overrideReason");
-    triage.putAll(Map.of("confirmedClassification", "GRIEVANCE", "harm", 1));
+    triage.putAll(
+        Map.of("confirmedClassification", "GRIEVANCE", "harm", 1, "riskDecision", "DECLINE"));
     triage.put("issues", List.of(Map.of("category", "QUALITY", "severity", 2, "about", "CARE")));
     flow.complete(person, TRIAGE, file, triage);
     flow.work(file);

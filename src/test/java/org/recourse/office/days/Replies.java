@@ -67,6 +67,8 @@ final class Replies {
       answers.put("overrideReason", "So it is read here " + marker);
     }
     answers.put("issues", issues(complaint));
+    answers.put("riskDecision", "DECLINE");
+    answers.put("riskReason", "Risk management heard of it by telephone " + marker);
     answers.put("harm", nature.harm() ? 3 : chance.between(0, 2, "rated", complaint.index()));
     answers.put("expeditedRequested", nature.expedited());
     answers.put("medicare", nature.medicare());

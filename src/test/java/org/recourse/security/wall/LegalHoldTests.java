@@ -123,7 +123,7 @@ class LegalHoldTests extends GrievanceStories {
   }
 
   @Test
-  void no_machine_closes_it_and_what_wanted_to_waits_without_giving_up_until_the_hold_ends() {
+  void no_rule_closes_it_and_what_wanted_to_waits_without_giving_up_until_the_hold_ends() {
     held = flow.receive(REPRESENTATIVE, "grievance", aSettledComplaint());
     hold(held);
 

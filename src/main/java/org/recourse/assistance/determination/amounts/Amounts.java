@@ -34,13 +34,13 @@ public record Amounts(
     return new Amounts(help, owedCents, bills, null, bases, List.of());
   }
 
-  /** Instalments. */
-  static Amounts of(PaymentPlan plan) {
+  /** Instalments, by the income of a family that this rule counted. */
+  static Amounts of(PaymentPlan plan, Basis family) {
     Basis law =
         Basis.ofLaw(
             "INSTALMENTS", "Health and Safety Code 127400(i), 127425; confirm with compliance");
     return new Amounts(
-        Help.INSTALMENTS, plan.owedCents(), List.of(), plan, List.of(law), List.of());
+        Help.INSTALMENTS, plan.owedCents(), List.of(), plan, List.of(law, family), List.of());
   }
 
   /** Nothing before these are answered. */

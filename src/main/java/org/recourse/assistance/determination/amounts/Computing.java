@@ -61,11 +61,11 @@ public class Computing {
     Household household = applied.facts().household();
     Family family = families.count(program, household);
     if (method == Method.INSTALMENTS) {
-      return yearly.instalments(leftCents, family.incomeCents(), applied.money());
+      return yearly.instalments(leftCents, family, applied.money());
     }
     if (method == Method.ANNUAL_LIABILITY) {
       boolean mediCal = "MEDI_CAL_FULL".equals(applied.facts().answers().get("coverage"));
-      return yearly.annualLiability(family.incomeCents(), family.size(), mediCal, applied);
+      return yearly.annualLiability(family, mediCal, applied);
     }
     try {
       BigDecimal percent =

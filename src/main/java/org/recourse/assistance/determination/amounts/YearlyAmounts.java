@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.recourse.assistance.bill.Bill;
+import org.recourse.assistance.household.Family;
+import org.recourse.assistance.liability.Basis;
 import org.recourse.assistance.liability.PaymentPlan;
 import org.recourse.assistance.liability.cap.CapAccount;
 import org.recourse.assistance.liability.cap.ChargeCap;
@@ -32,18 +34,18 @@ public class YearlyAmounts {
   /**
    * The family's liability of a year for county mental health services.
    *
-   * @param incomeCents of the family, a year
+   * @param patientsFamily whose income and number decide
    */
-  public Amounts annualLiability(long incomeCents, int people, boolean mediCal, Applied applied) {
+  public Amounts annualLiability(Family patientsFamily, boolean mediCal, Applied applied) {
     FamilyMoney money = applied.money();
     if (money.liquidAssetsCents() == null && !mediCal) {
       return Amounts.ask(List.of("UMDAP: what cash and savings does the family have?"));
     }
     MentalHealthFamily family =
         new MentalHealthFamily(
-            incomeCents / MONTHS,
+            patientsFamily.incomeCents() / MONTHS,
             or0(money.liquidAssetsCents()),
-            people,
+            patientsFamily.size(),
             new Deductions(
                 or0(money.courtOrderedMonthlyCents()),
                 or0(money.childCareMonthlyCents()),
@@ -53,7 +55,9 @@ public class YearlyAmounts {
             mediCal);
     long cost = applied.bills().stream().mapToLong(Bill::chargesCents).sum();
     AnnualLiability liability = umdap.owed(family, cost);
-    return Amounts.ofYear(Help.ANNUAL, liability.owedCents(), List.of(), liability.bases());
+    List<Basis> bases = new ArrayList<>(liability.bases());
+    bases.add(familyRule(patientsFamily));
+    return Amounts.ofYear(Help.ANNUAL, liability.owedCents(), List.of(), List.copyOf(bases));
   }
 
   /**
@@ -81,12 +85,23 @@ public class YearlyAmounts {
         .toList();
   }
 
-  /** Instalments for what is left to pay. */
-  public Amounts instalments(long leftCents, long incomeCents, FamilyMoney money) {
+  /**
+   * Instalments for what is left to pay.
+   *
+   * @param family whose income decides
+   */
+  public Amounts instalments(long leftCents, Family family, FamilyMoney money) {
     if (leftCents > 0 && money.essentialMonthlyCents() == null) {
       return Amounts.ask(List.of("Payment plan: what does the family need to live on in a month?"));
     }
-    return Amounts.of(PaymentPlan.of(leftCents, incomeCents, or0(money.essentialMonthlyCents())));
+    PaymentPlan plan =
+        PaymentPlan.of(leftCents, family.incomeCents(), or0(money.essentialMonthlyCents()));
+    return Amounts.of(plan, familyRule(family));
+  }
+
+  /** By which rule the family was counted whose income decided. */
+  private static Basis familyRule(Family family) {
+    return new Basis(family.tableEdition(), "FAMILY_INCOME", family.citation(), false);
   }
 
   private static long or0(Long cents) {

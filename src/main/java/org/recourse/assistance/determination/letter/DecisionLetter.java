@@ -14,6 +14,7 @@ import org.recourse.assistance.determination.DeterminationBook;
 import org.recourse.assistance.determination.Made;
 import org.recourse.assistance.determination.Outcome;
 import org.recourse.assistance.determination.ProgramDecision;
+import org.recourse.assistance.dispute.AnswerDays;
 import org.recourse.assistance.household.Money;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.deadline.calendar.BusinessCalendar;
@@ -27,12 +28,19 @@ class DecisionLetter implements LetterFields {
   private final BillBook bills;
   private final DecisionWords words;
   private final CaseFiles files;
+  private final AnswerDays answerDays;
 
-  DecisionLetter(DeterminationBook book, BillBook bills, DecisionWords words, CaseFiles files) {
+  DecisionLetter(
+      DeterminationBook book,
+      BillBook bills,
+      DecisionWords words,
+      CaseFiles files,
+      AnswerDays answerDays) {
     this.book = book;
     this.bills = bills;
     this.words = words;
     this.files = files;
+    this.answerDays = answerDays;
   }
 
   @Override
@@ -48,6 +56,8 @@ class DecisionLetter implements LetterFields {
     if (made.isPresent()) {
       Determination decided = made.get().decided();
       fields.put("decidedOn", decided.day());
+      fields.put("answerDays", answerDays.on(decided.day()));
+      fields.put("incomeCompared", decided.guidelineYear() != 0);
       fields.put("guidelineYear", year(decided));
       put(decided, language, fields);
       fields.put("bills", bills(caseId, decided, language));

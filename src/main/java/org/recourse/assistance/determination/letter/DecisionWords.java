@@ -3,6 +3,8 @@ package org.recourse.assistance.determination.letter;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recourse.assistance.determination.Compared;
 import org.recourse.assistance.determination.ProgramDecision;
 import org.recourse.assistance.letters.ProgramWords;
@@ -38,9 +40,18 @@ class DecisionWords {
     Map<String, String> row = new HashMap<>();
     row.put("program", programs.name(one.program(), language));
     row.put("help", help.help(one.amounts(), language));
-    row.put("basis", basis(one, one.amounts().bases().get(0).citation(), language));
+    row.put("basis", basis(one, law(one), language));
     row.put("period", period(one, language));
     return row;
+  }
+
+  /** Why the program helps, and why so much. */
+  private static String law(ProgramDecision one) {
+    return Stream.of(one.citation(), one.amounts().bases().get(0).citation())
+        .map(DecisionWords::plain)
+        .filter(citation -> !citation.isBlank())
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   private String period(ProgramDecision one, String language) {
@@ -94,7 +105,7 @@ class DecisionWords {
   }
 
   /** What is still to be confirmed is for the house to know, not for the patient. */
-  private static String plain(String citation) {
+  static String plain(String citation) {
     return citation
         .replaceAll("\\s*\\(?[^;(]*confirm with compliance[^;)]*\\)?", "")
         .replaceAll("[;,:\\s]+$", "");

@@ -31,7 +31,7 @@ public class Batches {
   Batches(IdempotentPosts posts, WebSettings settings, ObjectMapper mapper) {
     this.posts = posts;
     this.settings = settings;
-    this.json = mapper.writerFor(LineResult.class);
+    this.json = mapper.writer();
     this.places = new Semaphore(settings.batchesAtOnce());
   }
 
@@ -41,13 +41,26 @@ public class Batches {
    * @throws org.recourse.casefile.CaseProblem when the batch as a whole cannot be taken
    */
   public void run(HttpServletRequest request, HttpServletResponse response, LineWork work) {
-    BatchRefused.unlessPlainUtf8(request);
     var key = IdempotencyKey.of(request);
+    run(request, response, new LineDesk(posts, work, "POST " + request.getRequestURI(), key));
+  }
+
+  /**
+   * Answers each line of the batch with what is asked, and keeps nothing: to send it again does no
+   * harm, so no line has a key.
+   *
+   * @throws org.recourse.casefile.CaseProblem when the batch as a whole cannot be taken
+   */
+  public void ask(HttpServletRequest request, HttpServletResponse response, LineQuestion question) {
+    run(request, response, new AskingDesk(question));
+  }
+
+  private void run(HttpServletRequest request, HttpServletResponse response, BatchDesk desk) {
+    BatchRefused.unlessPlainUtf8(request);
     if (!places.tryAcquire()) {
       throw BatchRefused.tooMany();
     }
     try {
-      var desk = new LineDesk(posts, work, "POST " + request.getRequestURI(), key);
       run(request, new Results(response, json), desk);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -56,7 +69,7 @@ public class Batches {
     }
   }
 
-  private void run(HttpServletRequest request, Results results, LineDesk desk) throws IOException {
+  private void run(HttpServletRequest request, Results results, BatchDesk desk) throws IOException {
     try (var spool = new Spool(settings.largestBatch().toBytes())) {
       var network = request.getInputStream();
       var porter = new Thread(() -> spool.fill(network), "batch-porter");
@@ -71,7 +84,7 @@ public class Batches {
     }
   }
 
-  private void answerAll(Spool spool, Results results, LineDesk desk) throws IOException {
+  private void answerAll(Spool spool, Results results, BatchDesk desk) throws IOException {
     var lines = new Lines(spool, (int) settings.largestLine().toBytes(), results);
     for (var line = lines.next(); line != null; line = lines.next()) {
       if (spool.wasTooLarge() && lines.hasCaughtUp()) {

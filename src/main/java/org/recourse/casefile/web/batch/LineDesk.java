@@ -5,10 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.recourse.casefile.CaseProblem;
-import org.recourse.casefile.web.Incident;
 import org.recourse.casefile.web.MalformedJson;
-import org.recourse.casefile.web.PlainWords;
-import org.recourse.casefile.web.Problem;
 import org.recourse.casefile.web.StrictJson;
 import org.recourse.casefile.web.once.Answer;
 import org.recourse.casefile.web.once.IdempotencyKey;
@@ -19,7 +16,7 @@ import org.recourse.casefile.web.once.RequestHash;
  * Works through the lines of one batch. Every line has a key, so that a line whose answer was lost
  * in a database restart can be tried again without opening its case twice.
  */
-final class LineDesk {
+final class LineDesk implements BatchDesk {
 
   private static final int TRIES = 7;
   private static final String KEY_MEMBER = "idempotencyKey";
@@ -36,24 +33,9 @@ final class LineDesk {
     this.batchKey = batchKey == null ? UUID.randomUUID().toString() : batchKey;
   }
 
-  LineResult answer(Line line) {
-    if (line.isTooLong()) {
-      return LineResult.refused(
-          line.number(), 413, "The line is too long. Shorten it and send it again.");
-    }
-    if (line.isBlank()) {
-      return LineResult.refused(line.number(), 400, "The line is blank. Leave it out.");
-    }
-    try {
-      return opened(line);
-    } catch (CaseProblem problem) {
-      return LineResult.refused(line.number(), Problem.of(problem));
-    } catch (RuntimeException error) {
-      var incident = Incident.of(error);
-      return LineResult.refused(
-          line.number(),
-          Passing.is(error) ? PlainWords.about(503).under(incident) : Problem.ofOurs(incident));
-    }
+  @Override
+  public Object inGoodOrder(Line line) {
+    return opened(line);
   }
 
   private LineResult opened(Line line) {

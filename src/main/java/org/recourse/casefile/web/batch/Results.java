@@ -25,7 +25,7 @@ final class Results implements Flushable {
     return count;
   }
 
-  void write(LineResult result) throws IOException {
+  void write(Object result) throws IOException {
     if (count++ == 0) {
       response.setStatus(200);
       response.setContentType("application/x-ndjson");

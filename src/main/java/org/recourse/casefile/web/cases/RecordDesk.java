@@ -8,6 +8,7 @@ import org.recourse.casefile.Answers;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.Parties;
 import org.recourse.casefile.audit.RecordSource;
+import org.recourse.casefile.hold.CaseHolds;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,14 @@ class RecordDesk {
 
   private final Answers answers;
   private final Parties parties;
+  private final CaseHolds holds;
   private final ObjectProvider<RecordSource> sources;
 
-  RecordDesk(Answers answers, Parties parties, ObjectProvider<RecordSource> sources) {
+  RecordDesk(
+      Answers answers, Parties parties, CaseHolds holds, ObjectProvider<RecordSource> sources) {
     this.answers = answers;
     this.parties = parties;
+    this.holds = holds;
     this.sources = sources;
   }
 
@@ -30,7 +34,7 @@ class RecordDesk {
     var others = new TreeMap<String, Object>();
     everything(file)
         .forEach((key, value) -> (Parties.KEYS.test(key) ? people : others).put(key, value));
-    return new CaseContents(CaseCover.of(file), people, others);
+    return new CaseContents(CaseCover.of(file), people, others, holds.of(file.id()));
   }
 
   private Map<String, Object> everything(CaseFile file) {

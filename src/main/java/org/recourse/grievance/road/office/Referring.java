@@ -52,7 +52,7 @@ public class Referring {
   }
 
   /**
-   * Tells an office. Where risk management takes cases here, it opens one of its own instead.
+   * Tells an office. Where risk management takes cases here, it is told by a report instead.
    *
    * @throws InvalidInput naming what is missing
    * @throws NotAllowedNow when the case is closed
@@ -65,16 +65,15 @@ public class Referring {
     SafeText.require("what", wanted.what(), LONGEST_TEXT);
     SafeText.require("reason", wanted.reason(), LONGEST_TEXT);
     if (wanted.office() == Office.RISK_MANAGEMENT && flows.takes(RISK)) {
-      var opened = flows.refer(caseId, RISK, wanted.reason() + "\n\n" + wanted.what());
-      return new Referred(
-          opened.openedNumber(),
-          "Risk management has a case of its own now. This complaint and its clocks go on.",
-          told.of(caseId));
+      throw InvalidInput.in(
+          "office",
+          "risk management keeps its cases here. Choose 'Report to risk management', or send it to"
+              + " /api/cases/{number}/referrals");
     }
     SafeText.require("to", wanted.to(), LONGEST_NAME);
     referrals.save(prepared(caseId, wanted));
     file(caseId, "OFFICE_TOLD", "Another office was told; the complaint and its clocks go on.");
-    return new Referred(null, remarkOn(wanted.office()), told.of(caseId));
+    return new Referred(remarkOn(wanted.office()), told.of(caseId));
   }
 
   /**
@@ -100,7 +99,7 @@ public class Referring {
     String kept = referral.disclosed() ? text : null;
     referrals.save(referral.answered(kept, on, person.username(), road.now()));
     file(caseId, "OFFICE_ANSWERED", "Another office has handled what it was told.");
-    return new Referred(null, "The answer is on file.", told.of(caseId));
+    return new Referred("The answer is on file.", told.of(caseId));
   }
 
   private OfficeReferral prepared(UUID caseId, NewReferral wanted) {

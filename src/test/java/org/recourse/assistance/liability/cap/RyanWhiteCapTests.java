@@ -7,8 +7,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.recourse.assistance.AssistanceTables;
 import org.recourse.assistance.liability.Household;
+import org.recourse.assistance.tables.AssistanceTables;
 
 /** The most a person may be charged in a year under Ryan White. */
 class RyanWhiteCapTests {

@@ -8,7 +8,7 @@ import java.time.Month;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recourse.assistance.AssistanceTables;
+import org.recourse.assistance.tables.AssistanceTables;
 import org.recourse.casefile.InvalidInput;
 
 /** How long help lasts, over the ends of months and leap years. */

@@ -10,8 +10,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recourse.assistance.AssistanceTables;
 import org.recourse.assistance.liability.Basis;
+import org.recourse.assistance.tables.AssistanceTables;
 import org.recourse.casefile.InvalidInput;
 
 /** What a family owes in a year for county mental health services, by the example tables. */

@@ -46,6 +46,13 @@ export function post(path, body) {
   return call(path, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
+/** Asks something that nobody has to answer only once. */
+export const consult = (path, body) => call(path, {
+  method: 'POST',
+  headers: { Accept: 'application/json', 'X-XSRF-TOKEN': csrf(), 'Content-Type': 'application/json' },
+  body: JSON.stringify(body)
+});
+
 export const address = path => root + path;
 export const caseAddress = (number, rest = '') => '/api/cases/' + encodeURIComponent(number) + rest;
 export const caseOf = taskId => get('/api/tasks/' + encodeURIComponent(taskId));

@@ -17,9 +17,12 @@ function banner(strong, ...lines) {
 }
 
 /** What whoever opens the file must not miss. */
-export function banners({ answers }) {
+export function banners({ answers, holds }) {
   const { death, unreachable, handOverNote, handedOverBy, representativeSince } = answers ?? {};
   const all = element('div');
+  if (holds?.includes('LETTERS')) {
+    all.append(banner('Letters of substance are held by counsel.', 'Status letters still go, and every clock goes on.'));
+  }
   if (death) {
     const where = [death.recipientAddress?.replace(/\s*\n+\s*/g, ', '), death.recipientEmail].filter(Boolean).join('; ');
     all.append(banner('The patient has died' + (death.diedOn ? ', on ' + day(death.diedOn) : '') + '.',

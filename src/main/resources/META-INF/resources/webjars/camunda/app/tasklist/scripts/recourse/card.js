@@ -1,4 +1,4 @@
-// On every card of the task list: the case's number, where it stands and when the task is due.
+// On every card of the task list: what it is about, the case's number, where it stands and when the task is due.
 import { day, element, get, moment, words } from './api.js';
 
 const GATHER = 30; // milliseconds in which the cards of one page come together
@@ -40,8 +40,13 @@ function dueBadge({ dueAt, overdue }) {
 
 function draw(node, found) {
   const status = found.status === 'OPEN' ? null : element('span', 'recourse-badge', words(found.status));
+  const subject = found.subject ? element('div', 'recourse-subject', found.subject) : null;
+  if (subject) {
+    subject.title = found.subject;
+  }
   node.replaceChildren(
-    element('div', 'recourse-card', element('strong', 'recourse-number', found.number), dueBadge(found) ?? '', status)
+    ...[subject, element('div', 'recourse-card', element('strong', 'recourse-number', found.number), dueBadge(found) ?? '', status)]
+      .filter(Boolean)
   );
 }
 

@@ -145,7 +145,23 @@ function related(number) {
     });
   };
   load();
-  return { suggested, linked: section('Related cases and referrals', entries) };
+  return { suggested, linked: section('Related cases', entries) };
+}
+
+/** Where the case was referred, that it was received, and what may be told of it. */
+function referrals(number) {
+  const entries = element('div');
+  fill(entries, () => get(caseAddress(number, '/referrals')), answer => {
+    const rows = list(answer).map(one => element('li', 'recourse-referral', element('strong', null, one.title),
+      one.openedNumber ? ' ' + one.openedNumber : '',
+      element('p', null, 'Referred ' + moment(one.referredAt) + ' by ' + one.referredBy + ', '
+        + (one.receivedAt ? 'received ' + moment(one.receivedAt) : 'not yet received') + '.'),
+      one.reason ? element('p', 'recourse-words', one.reason) : null,
+      one.returns.map(back => element('div', null, element('p', null, words(back.status) + ', ' + moment(back.returnedAt)),
+        back.clearedWording ? element('blockquote', 'recourse-words', back.clearedWording) : null))));
+    return rows.length ? element('ul', 'recourse-list', rows) : nothing('None.');
+  });
+  return section('Referrals', entries);
 }
 
 /** Another case that looks alike, with the reason; a person links it or leaves it. */
@@ -160,16 +176,18 @@ function suggestion(number, other, done) {
     day(other.receivedAt), element('p', null, other.reasons.join(' ')), link);
 }
 
+const TOLD_WITH_REFERRALS = ['referralReturns', 'clearedWording', 'useClearedWording'];
+
 function draw([file, said]) {
   const { narrative, ...answers } = file.answers ?? {};
   const story = narrative ? element('blockquote', 'recourse-words', narrative) : nothing('Nothing recorded.');
-  KEYS.forEach(key => delete answers[key]);
+  [...KEYS, ...TOLD_WITH_REFERRALS].forEach(key => delete answers[key]);
   const rest = Object.keys(answers).length ? facts(answers, said) : nothing('None yet.');
   const { suggested, linked } = related(file.number);
   const left = element('div', null, section('What happened', story), section('Answers', rest),
     interpreters(file.number), beside(file));
   const right = element('div', null, section('People', people(file.parties, said)), documents(file.number),
-    notes(file.number), linked);
+    notes(file.number), linked, referrals(file.number));
   return element('div', 'recourse-file', cover(file), banners(file), suggested, element('div', 'recourse-columns', left, right));
 }
 

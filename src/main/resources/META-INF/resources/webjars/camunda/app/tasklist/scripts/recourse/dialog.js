@@ -17,6 +17,21 @@ const INPUTS = {
     field.options.forEach(option =>
       select.append(typeof option === 'string' ? new Option(words(option), option) : new Option(option.label, option.value)));
     return select;
+  },
+  several: field => {
+    const group = element('div', 'recourse-several', field.options.map(option => {
+      const box = element('input');
+      box.type = 'checkbox';
+      box.value = option.value;
+      return element('label', null, box, ' ', option.label);
+    }));
+    group.setAttribute('role', 'group');
+    Object.defineProperty(group, 'value', {
+      get: () => [...group.querySelectorAll('input:checked')].map(box => box.value),
+      set: chosen => group.querySelectorAll('input').forEach(box => { box.checked = chosen.includes(box.value); })
+    });
+    group.focus = () => group.querySelector('input')?.focus();
+    return group;
   }
 };
 
@@ -39,8 +54,14 @@ function inputOf(field, id) {
 /** A label, its input, a hint, and a place where a screen reader finds what is wrong with it. */
 function rowOf(field, prefix) {
   const input = inputOf(field, prefix + field.name);
-  const label = element('label', null, field.label);
-  label.htmlFor = input.id;
+  const isGroup = field.type === 'several';
+  const label = element(isGroup ? 'span' : 'label', 'recourse-label', field.label);
+  if (isGroup) {
+    label.id = input.id + '-label';
+    input.setAttribute('aria-labelledby', label.id);
+  } else {
+    label.htmlFor = input.id;
+  }
   const hint = element('small', 'recourse-hint', field.hint ?? '');
   hint.id = input.id + '-hint';
   const wrong = element('span', 'recourse-wrong');

@@ -164,6 +164,7 @@ window.recourseForms = (function () {
       const merged = this.stored ? lay(schema.components, form, copy(record), this.stored.content) : record;
       this.sent = JSON.stringify(this.stored?.content ?? {});
       this.say(this.stored ? 'Your draft of ' + when(this.stored.savedAt) + ' is back.' : this.status, this.stored);
+      this.tell(this.stored?.content ?? {});
       return merged;
     }
 
@@ -185,6 +186,11 @@ window.recourseForms = (function () {
       this.keep();
     }
 
+    /** For whoever says something about a half-filled form. */
+    tell(content) {
+      document.dispatchEvent(new CustomEvent('recourse-form', { detail: { form: this.name, container: this.container, content } }));
+    }
+
     async keep() {
       clearTimeout(this.timer);
       const content = this.form ? JSON.stringify(this.content()) : '{}';
@@ -193,6 +199,7 @@ window.recourseForms = (function () {
         return;
       }
       this.busy = true;
+      this.tell(JSON.parse(content));
       try {
         const answer = await this.send(content === '{}' ? 'DELETE' : 'PUT', content);
         if (answer.ok) {
@@ -243,7 +250,10 @@ window.recourseForms = (function () {
       this.sent = '{}';
       this.stored = null;
       this.send('DELETE', '').catch(() => undefined);
-      this.form.importSchema(this.schema, copy(this.record)).then(() => this.say('Draft discarded.'));
+      this.form.importSchema(this.schema, copy(this.record)).then(() => {
+        this.say('Draft discarded.');
+        this.tell({});
+      });
     }
 
     say(words, discardable) {

@@ -1,7 +1,8 @@
 // Above a task: the menu "Something happened", for what comes beside the road at any moment.
 import { caseOf, element, tellChange } from './api.js';
 import { ask } from './dialog.js';
-import { happenings } from './happenings.js';
+import { happeningsOf } from './happenings.js';
+import './risk-advice.js';
 
 let menus = 0;
 
@@ -82,7 +83,7 @@ function entryOf(happening, found, scope, button) {
 
 /** What may happen to this case now; what cannot be asked about now is left out. */
 async function offeredFor(found) {
-  const all = happenings[found.kind] ?? [];
+  const all = happeningsOf(found.kind);
   const open = await Promise.all(all.map(one => one.offered?.(found.number).catch(() => false) ?? true));
   return all.filter((one, index) => open[index]);
 }

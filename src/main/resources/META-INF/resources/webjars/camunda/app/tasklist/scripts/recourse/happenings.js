@@ -1,5 +1,5 @@
 // What may happen beside the road of a case, each with the questions it asks. One more is one more entry here.
-import { caseAddress, get, list } from './api.js';
+import { caseAddress, get, list, moment } from './api.js';
 
 const address = (number, rest) => '/api/grievances/' + encodeURIComponent(number) + rest;
 const pad = part => String(part).padStart(2, '0');
@@ -123,24 +123,62 @@ const OFFICES = [
   ['HUMAN_RESOURCES', 'Human resources']
 ];
 
+const RISK = 'risk';
+const risk = async number => list(await get(caseAddress(number, '/referrals/options'))).find(({ flow }) => flow === RISK);
+
+const reportRisk = {
+  id: 'report-risk',
+  label: 'Report to risk management',
+  title: 'Report to risk management:',
+  offered: async number => Boolean(await risk(number)),
+  question: async number => {
+    const { marks, lastReferredAt } = await risk(number);
+    return {
+      path: caseAddress(number, '/referrals'),
+      lead: [...(lastReferredAt ? ['This case was reported on ' + moment(lastReferredAt) + '. Report it again only if there is more to tell.'] : []),
+        'Risk management reads this case itself, so its story need not be told again. The case and its clocks go on.'],
+      fields: [
+        { name: 'triggers', label: 'What happened?', hint: 'At least one.', type: 'several',
+          options: marks.map(({ word, label }) => ({ value: word, label })) },
+        { name: 'concerns', label: 'Who is it about?', type: 'long', required: true },
+        { name: 'happenedAt', label: 'When did it happen?', hint: 'Leave it empty when nobody knows.', type: 'datetime-local',
+          latest: minute(new Date()) },
+        reason('Why must risk management know?')
+      ],
+      body: ({ triggers, concerns, happenedAt, reason: why }) => ({
+        flow: RISK,
+        reason: why,
+        details: { triggers, concerns, happenedAt: happenedAt && new Date(happenedAt).toISOString() },
+        again: Boolean(lastReferredAt)
+      }),
+      button: lastReferredAt ? 'Report again' : 'Report',
+      answered: 'Risk management was told',
+      remark: () => 'This case and its clocks go on. The case file says when risk management has received it.'
+    };
+  }
+};
+
 export const officeName = office => OFFICES.find(([value]) => value === office)?.[1] ?? office;
 
 const office = {
   id: 'refer',
   label: 'Another office must know',
   title: 'Refer to an office:',
-  question: async number => ({
-    path: address(number, '/office-referrals'),
-    lead: 'The complaint and its clocks go on. Tell the office yourself; here it is noted what it was told.',
-    fields: [
-      { name: 'office', label: 'Office', type: 'choice', required: true,
-        options: OFFICES.map(([value, label]) => ({ value, label })) },
-      { name: 'to', label: 'Who was told?', hint: 'Name or telephone.', required: true },
-      { name: 'what', label: 'What were they told?', hint: 'The minimum necessary, no more.', type: 'long', required: true },
-      { name: 'reason', label: 'Why must they know?', required: true }
-    ],
-    button: 'Note referral'
-  })
+  question: async number => {
+    const reportsRisk = await risk(number);
+    return {
+      path: address(number, '/office-referrals'),
+      lead: 'The complaint and its clocks go on. Tell the office yourself; here it is noted what it was told.',
+      fields: [
+        { name: 'office', label: 'Office', type: 'choice', required: true,
+          options: OFFICES.filter(([value]) => !reportsRisk || value !== 'RISK_MANAGEMENT').map(([value, label]) => ({ value, label })) },
+        { name: 'to', label: 'Who was told?', hint: 'Name or telephone.', required: true },
+        { name: 'what', label: 'What were they told?', hint: 'The minimum necessary, no more.', type: 'long', required: true },
+        { name: 'reason', label: 'Why must they know?', required: true }
+      ],
+      button: 'Note referral'
+    };
+  }
 };
 
 const department = {
@@ -297,9 +335,54 @@ const requestChange = {
   })
 };
 
-/** For each kind of case, in the order of the menu. */
-export const happenings = {
-  grievance: [contact, unreachable, handOver, department, office, death, withdrawal],
-  priorauth: [inquiry, requestChange, cancellation],
-  assistance: [householdChange, nextAppointment, dispute, applicantDeath, applicationWithdrawal]
+const riskReport = (number, rest) => '/api/risk-reports/' + encodeURIComponent(number) + rest;
+
+const newFacts = {
+  id: 'new-facts',
+  label: 'Something has become known',
+  title: 'What has become known in',
+  question: async number => ({
+    path: riskReport(number, '/new-facts'),
+    lead: 'A task opens in which the report is assessed again; then the duties are counted anew. What is done stays done.',
+    fields: [{ name: 'what', label: 'What has become known?', hint: 'It stays in this file.', type: 'long', required: true }],
+    button: 'Open task'
+  })
 };
+
+const legalHold = {
+  id: 'legal-hold',
+  label: 'Evidence must be preserved',
+  title: 'Legal hold on',
+  question: async number => ({
+    path: riskReport(number, '/legal-hold'),
+    lead: 'Nothing of this case and of those linked to it is changed or deleted until counsel ends the hold. Work goes on.',
+    fields: [],
+    button: 'Place legal hold',
+    answered: 'The legal hold is placed',
+    remark: said => said.remark
+  })
+};
+
+const holdEnd = {
+  id: 'legal-hold-end',
+  label: 'Counsel ends the legal hold',
+  title: 'End the legal hold on',
+  question: async number => ({
+    path: riskReport(number, '/legal-hold/release'),
+    lead: 'Only counsel may. From then on the usual rules of retention count again.',
+    fields: [],
+    button: 'End legal hold',
+    answered: 'The legal hold has ended',
+    remark: said => said.remark
+  })
+};
+
+const ofKind = {
+  grievance: [contact, unreachable, handOver, department, reportRisk, office, death, withdrawal],
+  priorauth: [inquiry, requestChange, reportRisk, cancellation],
+  risk: [newFacts, legalHold, holdEnd],
+  assistance: [householdChange, nextAppointment, dispute, reportRisk, applicantDeath, applicationWithdrawal]
+};
+
+/** What may happen to a case of this kind, in the order of the menu. */
+export const happeningsOf = kind => ofKind[kind] ?? [reportRisk];

@@ -30,7 +30,9 @@ const isOvertaken = (letter, letters) => letters.some(other => other.purpose !==
 
 const states = {
   DRAFT: () => ['today', 'Draft', 'It cannot go yet. What it lacks:'],
-  HELD: letter => ['today', 'Held back', 'Held back by ' + letter.holder + ': ' + letter.holdReason],
+  HELD: letter => letter.heldByCounsel
+    ? ['today', 'Held by counsel', 'It goes by itself once counsel frees it. Its clocks go on.']
+    : ['today', 'Held back', 'Held back by ' + letter.holder + ': ' + letter.holdReason],
   READY: letter => letter.queuedAt
     ? ['open', 'Waits to be printed', 'It goes with the next print batch. It waits since ' + moment(letter.queuedAt) + '.']
     : ['open', 'Ready to go', 'It lacks nothing and goes with the next step of the case.'],
@@ -51,7 +53,7 @@ const deeds = {
 
 function offered(letter, late) {
   return (deeds[letter.state] ?? []).filter(deed =>
-    !(late && deed.path === '/send-again') &&
+    !(late && deed.path === '/send-again') && !letter.heldByCounsel &&
     !(deed.when && deed.when !== letter.outcome) && !(deed.only && deed.only !== letter.channel) &&
     !(letter.state === 'READY' && letter.batchId));
 }

@@ -1,0 +1,42 @@
+package org.recourse.risk;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.recourse.casefile.NotAllowedNow;
+import org.recourse.forms.desk.DeskForm;
+import org.recourse.risk.file.RiskBook;
+import org.recourse.risk.letters.LetterHolding;
+import org.springframework.stereotype.Component;
+
+/** What the linked case may know when a risk case closes. */
+@Component
+class CloseRiskCaseForm implements DeskForm {
+
+  private final RiskBook book;
+  private final LetterHolding letters;
+
+  CloseRiskCaseForm(RiskBook book, LetterHolding letters) {
+    this.book = book;
+    this.letters = letters;
+  }
+
+  @Override
+  public String form() {
+    return "close-risk-case";
+  }
+
+  @Override
+  public Map<String, Object> take(UUID caseId, Map<String, Object> given) {
+    if (letters.isHolding(caseId)) {
+      throw new NotAllowedNow(
+          "Counsel still holds the letters of the linked case. Ask counsel to clear them first.");
+    }
+    String status = (String) given.get("returnStatus");
+    return new LinkedHashMap<>(
+        Map.of(
+            "returnStatus",
+            book.change(caseId, risk -> risk.giveBack(status))
+                .getOrDefault("returnStatus", status)));
+  }
+}

@@ -1,0 +1,123 @@
+package org.recourse.risk.assess;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recourse.casefile.Answers;
+import org.recourse.casefile.CaseFile;
+import org.recourse.casefile.CaseFiles;
+import org.recourse.forms.desk.KeptBeside;
+import org.recourse.risk.duty.Duties;
+import org.recourse.risk.duty.Moments;
+import org.recourse.risk.file.Risk;
+import org.recourse.risk.file.RiskBook;
+import org.recourse.risk.level.FirstAction;
+import org.recourse.risk.level.Levels;
+import org.recourse.risk.question.OpenQuestion;
+import org.recourse.risk.question.Questions;
+import org.springframework.stereotype.Component;
+
+/** What the forms of a risk case show of the report: routes, first actions, and what is open. */
+@Component
+class ReportInWords implements KeptBeside {
+
+  private final RiskBook book;
+  private final RouteFinding routes;
+  private final Levels levels;
+  private final Duties duties;
+  private final Questions questions;
+  private final Answers answers;
+  private final CaseFiles files;
+
+  ReportInWords(
+      RiskBook book,
+      RouteFinding routes,
+      Levels levels,
+      Duties duties,
+      Questions questions,
+      Answers answers,
+      CaseFiles files) {
+    this.book = book;
+    this.routes = routes;
+    this.levels = levels;
+    this.duties = duties;
+    this.questions = questions;
+    this.answers = answers;
+    this.files = files;
+  }
+
+  @Override
+  public Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds) {
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, Supplier<?>> surroundings(UUID caseId) {
+    Map<String, Supplier<?>> all = new LinkedHashMap<>();
+    all.put("routesOpened", () -> opened(caseId));
+    all.put("openQuestions", () -> open(caseId).stream().map(ReportInWords::line).toList());
+    all.put("askedFacts", () -> List.copyOf(asked(caseId)));
+    all.put("eventInWords", () -> event(caseId));
+    all.put("reviewWanted", () -> review(book.get(caseId).reviewKind()));
+    return all;
+  }
+
+  private List<Map<String, String>> opened(UUID caseId) {
+    Risk risk = book.get(caseId);
+    Map<String, String> first =
+        levels.of(risk.routes()).firstActions().stream()
+            .collect(Collectors.toMap(FirstAction::route, FirstAction::words, (a, b) -> a));
+    return routes.find(risk.triggers(), risk.adverseEvent()).routes().stream()
+        .map(
+            route ->
+                Map.of(
+                    "route", route.label(),
+                    "reason", route.reason(),
+                    "firstAction", first.getOrDefault(route.route(), ""),
+                    "citation", route.citation()))
+        .distinct()
+        .toList();
+  }
+
+  private List<OpenQuestion> open(UUID caseId) {
+    CaseFile file = files.get(caseId);
+    Risk risk = book.get(caseId);
+    var moments = new Moments(file.openedAt(), file.receivedAt(), risk.moments());
+    return duties.owed(risk.routes(), risk.facts(), moments).questions();
+  }
+
+  /** Facts that may be asked about, answered or not, so that an answer can be corrected. */
+  private Set<String> asked(UUID caseId) {
+    Risk risk = book.get(caseId);
+    Set<String> facts = new TreeSet<>(risk.answered());
+    Stream.of(Map.<String, Object>of(), risk.facts())
+        .flatMap(known -> questions.of(risk.routes(), known).stream())
+        .map(OpenQuestion::fact)
+        .forEach(facts::add);
+    return facts;
+  }
+
+  private String event(UUID caseId) {
+    Map<String, Object> said = answers.of(caseId);
+    return Stream.of("eventOn", "eventTime", "eventPlace")
+        .map(said::get)
+        .filter(one -> one != null)
+        .map(Object::toString)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String review(String kind) {
+    return "ROOT_CAUSE_ANALYSIS".equals(kind) ? "Root cause analysis" : "Case review";
+  }
+
+  private static Map<String, String> line(OpenQuestion question) {
+    return Map.of("question", question.question(), "why", question.why());
+  }
+}

@@ -1,0 +1,2 @@
+/** What a report is treated as: first by what was marked, then as a risk manager assesses it. */
+package org.recourse.risk.assess;

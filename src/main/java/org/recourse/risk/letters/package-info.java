@@ -1,0 +1,2 @@
+/** What counsel holds: the letters of linked cases, and everything under legal hold. */
+package org.recourse.risk.letters;

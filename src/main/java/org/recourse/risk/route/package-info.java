@@ -1,0 +1,2 @@
+/** What risk management treats a case as; often as several things at once. */
+package org.recourse.risk.route;

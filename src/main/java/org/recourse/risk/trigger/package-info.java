@@ -1,0 +1,2 @@
+/** When a case asks for risk management, and why. */
+package org.recourse.risk.trigger;
