@@ -59,15 +59,14 @@ record Call(String method, String mapping, String rule, String flow, String addr
   }
 
   /**
-   * Whether it is tried with this case. The engine holds cases closely in one way for all flows, so
-   * its calls are tried at every level with one open flow and the confined one.
+   * Whether it is tried with this case. One door stands before the cases of all flows, so calls for
+   * all of them are tried at the closer levels with one open flow and the confined one.
    */
   boolean isFor(Walled file) {
     var isAlike =
-        isOfEngine()
-            && List.of(Level.RESTRICTED, Level.NAMED).contains(file.level())
+        List.of(Level.RESTRICTED, Level.NAMED).contains(file.level())
             && !file.flow().equals("grievance");
-    return (flow.equals("-") || flow.equals(file.flow()) || file.level().isConfined()) && !isAlike;
+    return flow.equals("-") ? !isAlike : flow.equals(file.flow()) || file.level().isConfined();
   }
 
   /** Whether its answer is a script or a description, the same for everybody. */
@@ -81,13 +80,16 @@ record Call(String method, String mapping, String rule, String flow, String addr
       var opened =
           mapping.contains("grievances")
               ? "grievance"
-              : mapping.contains("assistance") ? "assistance" : "priorauth";
+              : mapping.contains("assistance")
+                  ? "assistance"
+                  : mapping.contains("risk") ? "risk" : "priorauth";
       return role.worksOn(opened) ? Found.IN : Found.FORBIDDEN;
     }
     if (rule.equals(rule.toLowerCase(Locale.ROOT))) {
       return List.of(rule.split(" ")).contains(role.username()) ? Found.IN : Found.FORBIDDEN;
     }
-    var isOfAnotherFlow = !flow.equals("-") && !flow.equals(file.flow());
+    var isOfAnotherFlow =
+        !flow.equals("-") && !flow.equals(file.flow()) && Rule.valueOf(rule) != Rule.PLAN;
     return isOfAnotherFlow ? Found.NOT_THERE : Rule.valueOf(rule).promised(role, file);
   }
 

@@ -3,6 +3,7 @@ package org.recourse.security.wall;
 /** How closely a case of the wall is held. */
 enum Level {
   STANDARD("standard"),
+  LINKED("standard, and linked to a confined one"),
   RESTRICTED("restricted"),
   NAMED("whoever asks is named in it"),
   CONFINED("confined"),

@@ -19,12 +19,14 @@ enum Role {
   AUDITOR,
   ADMINISTRATOR;
 
+  private static final Set<Role> OFFICE = Set.of(RISK_MANAGER, COUNSEL);
+
   private static final Map<String, Set<Role>> WORKERS =
       Map.of(
           "grievance", Set.of(REPRESENTATIVE, SUPERVISOR),
           "priorauth", Set.of(AUTHORIZATION_SPECIALIST, CLINICIAN, SUPERVISOR),
           "assistance", Set.of(FINANCIAL_COUNSELOR, SUPERVISOR),
-          "vault", Set.of(RISK_MANAGER, COUNSEL));
+          "risk", OFFICE);
 
   String username() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -41,7 +43,10 @@ enum Role {
   }
 
   boolean sees(Walled file) {
-    return worksOn(file) || this == AUDITOR && file.level() == Level.STANDARD;
+    var isOpenToReaders = file.level() == Level.STANDARD || file.level() == Level.LINKED;
+    return worksOn(file)
+        || this == AUDITOR && isOpenToReaders
+        || OFFICE.contains(this) && file.level() == Level.LINKED;
   }
 
   /** Whether the engine shows them the tasks of the case: it knows no restricted cases. */

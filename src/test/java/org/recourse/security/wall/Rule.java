@@ -20,6 +20,12 @@ enum Rule {
           role == Role.SUPERVISOR && role.worksOn(file)
               ? IN
               : role.sees(file) ? FORBIDDEN : NOT_THERE),
+  FREE(
+      "free it as counsel",
+      (role, file) ->
+          role == Role.COUNSEL && role.worksOn(file)
+              ? IN
+              : role.sees(file) ? FORBIDDEN : NOT_THERE),
   READ_LOG(
       "read who opened it",
       (role, file) -> {
@@ -27,6 +33,15 @@ enum Rule {
         var may = role.sees(file) && (file.level().isConfined() || oversees);
         return may ? IN : role.sees(file) ? FORBIDDEN : NOT_THERE;
       }),
+  /**
+   * No case of the wall has a payment plan, and whether one has is told like whether there is one.
+   */
+  PLAN(
+      "tell of payments of a plan that is not there",
+      (role, file) ->
+          role == Role.BILLING || role == Role.FINANCIAL_COUNSELOR || role == Role.SUPERVISOR
+              ? NOT_THERE
+              : FORBIDDEN),
   ASK_GLASS("ask for it when it is shut", (role, file) -> role == Role.AUDITOR ? IN : FORBIDDEN),
   TASK_CARD(
       "see its number beside a task",

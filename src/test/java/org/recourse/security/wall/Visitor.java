@@ -107,7 +107,7 @@ class Visitor {
       case "FORM" ->
           request
               .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(BodyPublishers.ofString("number=VT-1999-000001&reason=Survey&hours=1"));
+              .POST(BodyPublishers.ofString("number=RK-1999-000001&reason=Survey&hours=1"));
       default ->
           request
               .header("Content-Type", "application/json")

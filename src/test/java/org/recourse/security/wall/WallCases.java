@@ -13,22 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.recourse.ApiCaller;
 import org.recourse.FlowWalk;
 import org.recourse.Person;
-import org.recourse.casefile.Answers;
+import org.recourse.Stage;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
-import org.recourse.casefile.CaseNumbers;
 import org.recourse.casefile.Confidentiality;
 import org.recourse.casefile.NamedPeople;
-import org.recourse.casefile.Parties;
 import org.recourse.casefile.documents.Documents;
 import org.recourse.casefile.documents.Notes;
-import org.recourse.engine.CaseEngine;
+import org.recourse.casefile.related.Referrals;
+import org.recourse.casefile.related.RelatedCases;
 import org.recourse.engine.KeptAway;
 import org.recourse.forms.FormSchemas;
 import org.springframework.boot.test.context.TestComponent;
@@ -48,17 +46,15 @@ class WallCases {
       """;
 
   private final FlowWalk flow;
+  private final Stage stage;
+  private final Referrals referrals;
+  private final RelatedCases related;
   private final FormSchemas schemas;
   private final CaseFiles files;
-  private final CaseNumbers numbers;
   private final NamedPeople named;
   private final KeptAway away;
-  private final Answers answers;
-  private final Parties parties;
   private final Notes notes;
   private final Documents documents;
-  private final CaseEngine engine;
-  private final RepositoryService repository;
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final JdbcTemplate jdbc;
@@ -66,32 +62,28 @@ class WallCases {
 
   WallCases(
       FlowWalk flow,
+      Stage stage,
+      Referrals referrals,
+      RelatedCases related,
       FormSchemas schemas,
       CaseFiles files,
-      CaseNumbers numbers,
       NamedPeople named,
       KeptAway away,
-      Answers answers,
-      Parties parties,
       Notes notes,
       Documents documents,
-      CaseEngine engine,
-      RepositoryService repository,
       RuntimeService runtime,
       TaskService tasks,
       JdbcTemplate jdbc) {
     this.flow = flow;
+    this.stage = stage;
+    this.referrals = referrals;
+    this.related = related;
     this.schemas = schemas;
     this.files = files;
-    this.numbers = numbers;
     this.named = named;
     this.away = away;
-    this.answers = answers;
-    this.parties = parties;
     this.notes = notes;
     this.documents = documents;
-    this.engine = engine;
-    this.repository = repository;
     this.runtime = runtime;
     this.tasks = tasks;
     this.jdbc = jdbc;
@@ -104,14 +96,9 @@ class WallCases {
   /** Those whose existence is no secret inside the hospital. */
   void openOrdinary() {
     for (var level : List.of(Level.STANDARD, Level.RESTRICTED, Level.NAMED)) {
-      var marks = new Marks(all.size());
-      var complaint = marks.everyText("grievance", "record-complaint");
-      complaint.put("channel", "LETTER");
-      complaint.put("receivedAt", OffsetDateTime.now().minusHours(2).toString());
-      complaint.put("responseRequested", true);
-      add(level, flow.receive(Person.REPRESENTATIVE, "grievance", complaint), marks);
+      openComplaint(level);
 
-      marks = new Marks(all.size());
+      var marks = new Marks(all.size());
       var request = marks.everyText("priorauth", "request-authorization");
       request.keySet().removeAll(List.of("certification", "certifiedBy"));
       ApiCaller.aRequestForCare()
@@ -127,41 +114,47 @@ class WallCases {
     }
   }
 
-  /** The model and the forms of the confined flow, which are no secret. */
-  void deployVault() {
-    var deployment = repository.createDeployment();
-    for (var file :
-        List.of(
-            "processes/vault/vault.bpmn",
-            "forms/vault/open-vault.form",
-            "forms/vault/review-vault.form")) {
-      var name = file.substring(file.lastIndexOf('/') + 1);
-      deployment.addInputStream(file, getClass().getResourceAsStream("/wall/" + name));
-    }
-    deployment.deploy();
+  private void openComplaint(Level level) {
+    var marks = new Marks(all.size());
+    var complaint = marks.everyText("grievance", "record-complaint");
+    complaint.put("channel", "LETTER");
+    complaint.put("receivedAt", OffsetDateTime.now().minusHours(2).toString());
+    complaint.put("responseRequested", true);
+    add(level, flow.receive(Person.REPRESENTATIVE, "grievance", complaint), marks);
   }
 
-  /** Those that exist for risk managers and counsel alone, linked to an ordinary one. */
+  /** A complaint reported to risk management, and the risk case that was opened from it. */
+  void openReferred() {
+    openComplaint(Level.LINKED);
+    var complaint = files.get(all.get(all.size() - 1).id());
+    var marks = new Marks(all.size());
+    stage.does(
+        Person.REPRESENTATIVE,
+        () ->
+            referrals.refer(
+                complaint.id(),
+                "risk",
+                marks.on("reason"),
+                Map.of("triggers", List.of("VIP"), "concerns", marks.on("concerns"))));
+    var opened =
+        related.of(complaint.id()).stream()
+            .filter(other -> other.kind().equals("risk"))
+            .findFirst()
+            .orElseThrow();
+    add(Level.CONFINED, files.get(opened.caseId()), marks);
+  }
+
+  /** Those that exist for risk management alone. */
   void openConfined() {
     for (var level : List.of(Level.CONFINED, Level.CONFINED_NAMED)) {
       var marks = new Marks(all.size());
-      var file =
-          files.open(
-              Vault.KIND, numbers.allocate(Vault.KIND), Instant.now(), Confidentiality.STANDARD);
-      answers.put(file.id(), Map.of("narrative", marks.on("narrative")));
-      parties.put(
-          file.id(),
-          Map.of("patientName", marks.on("patientName"), "patientPhone", marks.on("patientPhone")));
-      engine.begin(file, Map.of());
-      add(level, file, marks);
-      link(all.get(0).id(), file.id());
-      link(file.id(), all.get(0).id());
+      var report = marks.everyText("risk", "report-risk");
+      report.remove("eventTime");
+      report.put("receivedAt", Instant.now().minusSeconds(3600).toString());
+      report.put("marks", List.of("VIP"));
+      report.put("patientBirthDate", "1950-03-04");
+      add(level, flow.receive(Person.RISK_MANAGER, "risk", report), marks);
     }
-  }
-
-  private void link(UUID one, UUID other) {
-    jdbc.update(
-        "insert into related_case values (?, ?, 'REFERRED', 'risk-manager', now())", one, other);
   }
 
   private void add(Level level, CaseFile file, Marks marks) {
