@@ -100,6 +100,8 @@ class Matrix {
       a case that exists for those who work on it alone. What the engine shows is steps, dates and routing facts, never a text.
       To those who see tasks or steps of a case there, its calls may say that something else is not theirs. The engine holds
       restricted cases no closer than others: the names and dates of their tasks are in the lists of all who work on the flow.
+      One door stands before the cases of all flows: what is not a flow's own call is tried with restricted cases, and with cases
+      that name whoever asks, of one open flow and of the confined one; a flow's own calls with its own cases of every level.
 
       """;
 }
