@@ -162,9 +162,15 @@ class WallTests {
         visitors.forEach(
             (role, visitor) ->
                 into.put(
-                    role + " " + call.name(), visitor.makes(call.with(nobodys)).like(Map.of())));
+                    role + " " + call.name(),
+                    withoutSeals(visitor.makes(call.with(nobodys)).like(Map.of()))));
       }
     }
+  }
+
+  /** The record is sealed by the clock, over all cases at once: a seal says nothing of one. */
+  private static String withoutSeals(String answer) {
+    return answer.replaceAll("\"(seals|unsealed)\":\\d+|\"lastSeal\":\"[^\"]*\"", "{seal}");
   }
 
   @Test
