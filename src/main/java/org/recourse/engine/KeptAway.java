@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -27,6 +28,7 @@ public class KeptAway {
   private final AuthorizationService authorizations;
   private final RuntimeService runtime;
   private final TaskService tasks;
+  private final HistoryService history;
   private final AsCaller as;
 
   KeptAway(
@@ -34,11 +36,13 @@ public class KeptAway {
       AuthorizationService authorizations,
       RuntimeService runtime,
       TaskService tasks,
+      HistoryService history,
       AsCaller as) {
     this.named = named;
     this.authorizations = authorizations;
     this.runtime = runtime;
     this.tasks = tasks;
+    this.history = history;
     this.as = as;
   }
 
@@ -60,7 +64,22 @@ public class KeptAway {
               takeBack(task, people);
             }
           }
+          shutHistory(caseId, people);
         });
+  }
+
+  private void shutHistory(UUID caseId, Set<String> people) {
+    for (var past :
+        history
+            .createHistoricProcessInstanceQuery()
+            .variableValueEquals(CASE_ID, caseId.toString())
+            .list()) {
+      settle(Resources.HISTORIC_PROCESS_INSTANCE, past.getId(), people);
+      for (var task :
+          history.createHistoricTaskInstanceQuery().processInstanceId(past.getId()).list()) {
+        settle(Resources.HISTORIC_TASK, task.getId(), people);
+      }
+    }
   }
 
   private void settle(Resource resource, String id, Set<String> people) {

@@ -55,13 +55,18 @@ public class CaseReception {
   }
 
   /**
-   * Opens a case for each good line of a batch and answers every line.
+   * Opens a case for each good line of a batch and answers every line, with the number of each
+   * case: where those are for the flow's own people alone, so is this.
    *
    * @throws NotYours when this person does not work on cases of this flow
    */
   public void openAll(String flow, HttpServletRequest request, HttpServletResponse response) {
     var opening = openingFor(flow);
-    try (var block = new NumberBlock(numbers, kindOf(flow))) {
+    var kind = kindOf(flow);
+    if (kind.confined() && !signedOn.isSystem() && !kind.isWorkedOnBy(signedOn.groups())) {
+      throw new NotYours("Report one at a time: many at once are for those who work on them.");
+    }
+    try (var block = new NumberBlock(numbers, kind)) {
       batches.run(
           request,
           response,

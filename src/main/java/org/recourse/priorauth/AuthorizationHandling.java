@@ -138,7 +138,7 @@ public class AuthorizationHandling {
    */
   public void cancel(UUID caseId, String by, String reason) {
     CaseFile file = files.getOpen(caseId);
-    if (!CANCELLERS.contains(by)) {
+    if (by == null || !CANCELLERS.contains(by)) {
       throw InvalidInput.in("by", "must be one of " + CANCELLERS);
     }
     RequiredText.of("reason", reason);

@@ -9,6 +9,7 @@ import java.util.List;
  * A bill that must not go to collections now, as billing sees it: without the patient's name, which
  * billing has under the bill's number.
  *
+ * @param caseNumber null where whoever reads this is named in the case
  * @param billedOn the day of the first bill; null where none has gone out
  * @param barredUntil null where no first bill has gone out
  */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,18 @@ class HoldBook {
   /** Every hold in force, the oldest first. */
   List<Hold> all() {
     return read(database.sql(ALL + "order by h.held_since, f.number, h.reason"));
+  }
+
+  /** The held cases in which this person is named. */
+  Set<UUID> naming(String username) {
+    return Set.copyOf(
+        database
+            .sql(
+                "select distinct case_id from named_person join assistance_hold using (case_id)"
+                    + " where username = ?")
+            .param(username)
+            .query(UUID.class)
+            .list());
   }
 
   /** The holds in force in a case; empty when nothing is held. */

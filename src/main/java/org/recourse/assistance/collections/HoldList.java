@@ -51,7 +51,8 @@ public class HoldList {
   }
 
   /**
-   * Every held bill, those held longest first; each case is noted in its access log.
+   * Every held bill, those held longest first; each case is noted in its access log. A bill whose
+   * case names the reader is there, or collections would go on, but not the number of its case.
    *
    * @throws NotYours when this person's role does not read it
    */
@@ -67,20 +68,23 @@ public class HoldList {
         holds.all().stream()
             .collect(Collectors.groupingBy(Hold::caseId, LinkedHashMap::new, Collectors.toList()));
     log.writeEach(byCase.keySet(), person.username(), "LIST_COLLECTIONS_HOLDS");
+    Set<UUID> shut = holds.naming(person.username());
     Map<UUID, List<Bill>> billed = bills.ofAll(byCase.keySet());
     List<HeldBill> all = new ArrayList<>();
     byCase.forEach(
         (id, held) ->
-            billed.getOrDefault(id, List.of()).forEach(bill -> all.add(line(held, bill, today))));
+            billed
+                .getOrDefault(id, List.of())
+                .forEach(bill -> all.add(line(held, bill, today, shut.contains(id)))));
     return all;
   }
 
-  private HeldBill line(List<Hold> held, Bill bill, LocalDate today) {
+  private HeldBill line(List<Hold> held, Bill bill, LocalDate today, boolean isShut) {
     List<BillClock> bars = clocks.of(bill, today);
     LocalDate since = held.stream().map(Hold::since).min(Comparator.naturalOrder()).orElseThrow();
     return new HeldBill(
         bill.number(),
-        held.get(0).caseNumber(),
+        isShut ? null : held.get(0).caseNumber(),
         since,
         held.stream().map(hold -> hold.reason().name()).toList(),
         bill.billedOn(),

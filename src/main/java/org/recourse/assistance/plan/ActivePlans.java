@@ -13,6 +13,7 @@ import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.CaseNotFound;
 import org.recourse.casefile.Groups;
+import org.recourse.casefile.NamedPeople;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.NotYours;
 import org.recourse.casefile.SignedOn;
@@ -32,6 +33,7 @@ class ActivePlans {
   private final GrantBook grants;
   private final DeterminationBook determinations;
   private final CaseAccess access;
+  private final NamedPeople named;
   private final SignedOn person;
   private final Clock clock;
 
@@ -40,12 +42,14 @@ class ActivePlans {
       GrantBook grants,
       DeterminationBook determinations,
       CaseAccess access,
+      NamedPeople named,
       SignedOn person,
       Clock clock) {
     this.files = files;
     this.grants = grants;
     this.determinations = determinations;
     this.access = access;
+    this.named = named;
     this.person = person;
     this.clock = clock;
   }
@@ -55,7 +59,7 @@ class ActivePlans {
    *
    * @param action as the access log calls it
    * @throws NotYours when this person's role does not tell of payments
-   * @throws CaseNotFound when there is no such case, or none with a plan
+   * @throws CaseNotFound when there is no such case, none with a plan, or one that names them
    */
   CaseFile toTell(String number, String action) {
     if (!person.isSystem() && person.groups().stream().noneMatch(TELLERS::contains)) {
@@ -68,7 +72,11 @@ class ActivePlans {
             .findByNumber(number)
             .filter(found -> granted(found.id()) != null)
             .orElseThrow(() -> new CaseNotFound(number));
-    access.log(file.id(), person, action, true);
+    var mayTell = !named.of(file.id()).contains(person.username());
+    access.log(file.id(), person, action, mayTell);
+    if (!mayTell) {
+      throw new CaseNotFound(number);
+    }
     return file;
   }
 

@@ -12,7 +12,7 @@ import org.recourse.casefile.CaseKind;
 
 /**
  * Gathers what a check finds, and how much it looked at, for one reader: of the kinds of case that
- * are closed to them nothing is named or counted.
+ * are closed to them nothing is named or counted, and of a case that names them nothing is named.
  */
 class Findings {
 
@@ -34,22 +34,28 @@ class Findings {
 
   private final Set<String> closedFlows;
   private final Set<String> closedPrefixes;
+  private final Set<String> closedNumbers;
   private final Set<Finding> list = new LinkedHashSet<>();
   private final Map<Count, Long> counts = new EnumMap<>(Count.class);
   private long more;
   private String lastSeal = "";
 
-  Findings(Collection<CaseKind> closed) {
+  Findings(Collection<CaseKind> closed, Collection<String> closedNumbers) {
+    this.closedNumbers = Set.copyOf(closedNumbers);
     closedFlows = closed.stream().map(CaseKind::flow).collect(Collectors.toSet());
     closedPrefixes = closed.stream().map(kind -> kind.prefix() + "-").collect(Collectors.toSet());
   }
 
   void of(String number, String what) {
-    if (number != null && closedPrefixes.stream().anyMatch(number::startsWith)) {
+    if (number != null && isClosed(number)) {
       add(new Finding(null, null, CLOSED));
     } else {
       add(new Finding(number, null, what));
     }
+  }
+
+  private boolean isClosed(String number) {
+    return closedNumbers.contains(number) || closedPrefixes.stream().anyMatch(number::startsWith);
   }
 
   void ofSeal(long seal, String what) {

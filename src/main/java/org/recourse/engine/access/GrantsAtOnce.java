@@ -3,8 +3,12 @@ package org.recourse.engine.access;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
 import org.camunda.bpm.engine.impl.db.PermissionCheck;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
@@ -26,6 +30,11 @@ class GrantsAtOnce extends AuthorizationManager {
       where resource_id_ = any (?) and type_ < 2
         and (type_ = 1 and (user_id_ = ? or group_id_ = any (?)) or type_ = 0 and user_id_ = '*')
       """;
+
+  private static final Set<Integer> OF_ONE_CASE =
+      Set.of(
+          Resources.HISTORIC_PROCESS_INSTANCE.resourceType(),
+          Resources.HISTORIC_TASK.resourceType());
 
   private record Row(int type, int resourceType, String resourceId, int permissions) {
 
@@ -52,6 +61,20 @@ class GrantsAtOnce extends AuthorizationManager {
         ? super.isAuthorized(user, groups, asked)
         : asked.getAtomicChecks().stream()
             .anyMatch(check -> rows.stream().anyMatch(row -> row.grants(check)));
+  }
+
+  /**
+   * Of several permissions the engine takes the first that anybody granted or shut. It asks about
+   * the history of a flow before that of one case, so what is shut to people named in a case would
+   * count for nothing.
+   */
+  @Override
+  protected void addPermissionCheck(AuthorizationCheck query, CompositePermissionCheck asked) {
+    List<PermissionCheck> oneCaseFirst = new ArrayList<>(asked.getAtomicChecks());
+    oneCaseFirst.sort(
+        Comparator.comparing(check -> !OF_ONE_CASE.contains(check.getResourceType())));
+    asked.setAtomicChecks(oneCaseFirst);
+    super.addPermissionCheck(query, asked);
   }
 
   private boolean isAnyOf(CompositePermissionCheck asked) {

@@ -1,5 +1,6 @@
 package org.recourse.engine.access;
 
+import java.util.List;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -14,11 +15,16 @@ class Revokes {
 
   private Revokes() {}
 
-  /** Shuts the task, and the process it belongs to, unless that is shut already. */
+  /**
+   * Shuts the task, and the process it belongs to with its history, unless that is shut already.
+   */
   static void shut(DelegateTask task, String username) {
     write(Resources.TASK, task.getId(), username);
-    if (!stands(Resources.PROCESS_INSTANCE, task.getProcessInstanceId(), username)) {
-      write(Resources.PROCESS_INSTANCE, task.getProcessInstanceId(), username);
+    write(Resources.HISTORIC_TASK, task.getId(), username);
+    for (var process : List.of(Resources.PROCESS_INSTANCE, Resources.HISTORIC_PROCESS_INSTANCE)) {
+      if (!stands(process, task.getProcessInstanceId(), username)) {
+        write(process, task.getProcessInstanceId(), username);
+      }
     }
   }
 
@@ -27,7 +33,9 @@ class Revokes {
     // Written a moment ago in this very command, so not in the database yet.
     for (var cached :
         context.getDbEntityManager().getCachedEntitiesByType(AuthorizationEntity.class)) {
-      if (id.equals(cached.getResourceId()) && username.equals(cached.getUserId())) {
+      if (id.equals(cached.getResourceId())
+          && cached.getResourceType() == resource.resourceType()
+          && username.equals(cached.getUserId())) {
         return true;
       }
     }

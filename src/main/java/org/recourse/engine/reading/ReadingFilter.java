@@ -5,22 +5,28 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sees which task or process Tasklist and Cockpit open. A list that is not narrowed to one of them
- * opens none.
+ * Sees which task or process Tasklist and Cockpit open, and writes it down before they do. Whoever
+ * may not see it is answered as if there were none: the engine would say that they have no
+ * permission for it, and name its flow, so it is asked for one that never was. A list that is not
+ * narrowed to one case opens none.
  */
 class ReadingFilter extends OncePerRequestFilter {
 
   private static final Pattern ONE =
-      Pattern.compile(".*/default/(?:history/)?([a-z-]+)/([\\w.-]+)(?:/.*)?");
+      Pattern.compile(
+          ".*/default/(?:history/)?([a-z-]+)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/.*)?");
 
+  private final Sight sight;
   private final CaseReads reads;
 
-  ReadingFilter(CaseReads reads) {
+  ReadingFilter(Sight sight, CaseReads reads) {
+    this.sight = sight;
     this.reads = reads;
   }
 
@@ -28,24 +34,28 @@ class ReadingFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    chain.doFilter(request, response);
-    var action = request.getRequestURI().contains("/task/") ? "OPEN_TASK" : "OPEN_PROCESS";
-    var one = ONE.matcher(request.getRequestURI());
-    if (one.matches()) {
-      var isLet = response.getStatus() < HttpServletResponse.SC_BAD_REQUEST;
-      EngineThing.of(one.group(1))
-          .ifPresent(thing -> reads.note(thing, one.group(2), action, isLet));
-    }
     if ("GET".equals(request.getMethod())) {
       noteLists(request);
     }
+    var one = ONE.matcher(request.getRequestURI());
+    var thing = one.matches() ? EngineThing.of(one.group(1)) : null;
+    if (thing == null || thing.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var isSeen = sight.sees(thing.get(), one.group(2));
+    var action = thing.get() == EngineThing.TASK ? "OPEN_TASK" : "OPEN_PROCESS";
+    reads.note(thing.get(), one.group(2), action, isSeen);
+    chain.doFilter(isSeen ? request : new AskedForNothing(request, one.group(2)), response);
   }
 
   private void noteLists(HttpServletRequest request) {
     for (var thing : EngineThing.values()) {
-      var id = request.getParameter(thing.parameter());
-      if (id != null) {
-        reads.noteList(thing, id);
+      for (var parameter : List.of(thing.parameter(), thing.parameter() + "In")) {
+        var ids = request.getParameter(parameter);
+        if (ids != null) {
+          Arrays.stream(ids.split(",")).forEach(id -> reads.noteList(thing, id));
+        }
       }
     }
     for (var parameter : List.of("processInstanceBusinessKey", "businessKey")) {

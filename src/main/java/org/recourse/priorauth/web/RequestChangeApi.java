@@ -43,6 +43,7 @@ class RequestChangeApi {
       @Schema(description = "Why, in words; it stays in the record") String reason) {}
 
   /** A line that changes. */
+  @Schema(name = "ChangedLine")
   record Line(
       @Schema(description = "Which line of the request, counted from 1") int line,
       @Schema(description = "Left out where they stay") Integer units,

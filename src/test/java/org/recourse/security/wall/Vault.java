@@ -10,6 +10,7 @@ import org.recourse.casefile.Answers;
 import org.recourse.casefile.CaseKind;
 import org.recourse.casefile.Groups;
 import org.recourse.casefile.Parties;
+import org.recourse.engine.InnerProcess;
 import org.recourse.forms.FlowRecord;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,11 @@ public class Vault {
   @Bean
   CaseKind vaultKind() {
     return KIND;
+  }
+
+  @Bean
+  InnerProcess innerVault() {
+    return new InnerProcess("vault", "vault-inner", KIND.workers(), null);
   }
 
   @Bean

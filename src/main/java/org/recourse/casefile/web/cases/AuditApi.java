@@ -49,6 +49,6 @@ class AuditApi {
           "Auditors, supervisors, administrators, risk managers and counsel verify the record. Ask"
               + " one of them.");
     }
-    return verification.verify(confined.closedTo(person));
+    return verification.verify(confined.closedTo(person), person.username());
   }
 }

@@ -1,0 +1,41 @@
+package org.recourse.engine.reading;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+
+/** The same request, for something that is not there. */
+class AskedForNothing extends HttpServletRequestWrapper {
+
+  private static final String NEVER_WAS = "not-there";
+
+  private final String id;
+
+  AskedForNothing(HttpServletRequest request, String id) {
+    super(request);
+    this.id = id;
+  }
+
+  @Override
+  public String getRequestURI() {
+    return without(super.getRequestURI());
+  }
+
+  @Override
+  public StringBuffer getRequestURL() {
+    return new StringBuffer(without(super.getRequestURL().toString()));
+  }
+
+  @Override
+  public String getServletPath() {
+    return without(super.getServletPath());
+  }
+
+  @Override
+  public String getPathInfo() {
+    return without(super.getPathInfo());
+  }
+
+  private String without(String path) {
+    return path == null ? null : path.replace(id, NEVER_WAS);
+  }
+}
