@@ -43,7 +43,9 @@ class FallOnScreenTests extends ScreenTests {
     seenFromTheOtherSide(representative, complaint, risk);
     resolved(tasklistOf("representative"), complaint);
     representative.page().waitForCondition(() -> letters(complaint).size() == 2);
-    assertThat(caseFile(complaint).get("status").asText()).isEqualTo("CLOSED");
+    representative
+        .page()
+        .waitForCondition(() -> "CLOSED".equals(caseFile(complaint).get("status").asText()));
   }
 
   /** Of an hour ago, so that every clock can be kept. */
