@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class KeptAwayTests {
 
   private static final String ENGINE = "/camunda/api/engine/engine/default";
+  private static final String TRIAGE =
+      """
+      {"variables": {
+        "confirmedClassification": {"value": "GRIEVANCE"},
+        "harm": {"value": 0},
+        "riskDecision": {"value": "DECLINE"},
+        "issues": {"type": "json", "value": "[{\\"about\\": \\"CARE\\", \\"category\\": \\"QUALITY\\",\
+           \\"severity\\": 1, \\"description\\": \\"The soup was cold\\"}]"}}}
+      """;
 
   @LocalServerPort private int port;
   @Autowired private CaseFiles files;
@@ -103,6 +113,36 @@ class KeptAwayTests {
 
     name();
     assertThat(seenBy(person)).isTrue();
+  }
+
+  @Test
+  void who_comes_too_late_is_told_that_it_is_done_and_who_is_named_is_told_nothing() {
+    var late = Wire.signedIn(port, "representative2");
+    var namedOne = Wire.signedIn(port, "supervisor");
+    name("supervisor");
+    var openButHidden = claim(namedOne, "supervisor", task);
+
+    var first = Wire.signedIn(port, "representative");
+    claim(first, "representative", task);
+    assertThat(first.call("POST", ENGINE + "/task/" + task + "/submit-form", TRIAGE).body())
+        .isEmpty();
+    name("supervisor");
+
+    assertThat(claim(late, "representative2", task))
+        .contains("Somebody else has just completed this task. Refresh your list.");
+    assertThat(claim(first, "representative", task))
+        .contains("You have already completed this task");
+    assertThat(claim(namedOne, "supervisor", task))
+        .isEqualTo(openButHidden)
+        .isEqualTo(claim(namedOne, "supervisor", UUID.randomUUID().toString()))
+        .contains("This task is not there any more.");
+  }
+
+  private static String claim(Wire person, String username, String task) {
+    return person
+        .call(
+            "POST", ENGINE + "/task/" + task + "/claim", "{\"userId\":\"%s\"}".formatted(username))
+        .body();
   }
 
   private void name(String... usernames) {

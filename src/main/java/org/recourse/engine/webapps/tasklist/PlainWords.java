@@ -57,7 +57,9 @@ final class PlainWords {
       return "A supervisor has paused this case, so nothing was saved. Try again when it goes on.";
     }
     if (call.taskId() != null && (error.isAboutAMissingTask() || error.isACollision())) {
-      return fateOf(call, fate);
+      // What is open and yet not found is not for this person to see.
+      var hidden = fate == TaskFate.STILL_OPEN && error.isAboutAMissingTask();
+      return fateOf(call, hidden ? TaskFate.UNKNOWN : fate);
     }
     if (error.isACollision()) {
       return "Somebody changed the same thing at the same moment, so nothing was saved. Please try"

@@ -58,7 +58,7 @@ class PlainWordsFilter extends OncePerRequestFilter {
             body.path("type").asText(),
             body.path("message").asText(null),
             body.hasNonNull("code") ? body.path("code").asInt() : null);
-    var plain = PlainWords.about(error, call, fates.of(call.taskId(), person.username()));
+    var plain = PlainWords.about(error, call, fates.of(call.taskId(), person));
     answer.resetBuffer();
     answer.setStatus(plain.status());
     answer.setContentType("application/json;charset=UTF-8");

@@ -1,6 +1,7 @@
 package org.recourse.engine.webapps.tasklist;
 
 import org.recourse.casefile.SignedOn;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class TasklistConfiguration {
 
-  private static final int BEHIND_SIGN_ON = -50;
+  /** Outside the wall of {@code engine.reading}, which asks the engine for what never was. */
+  private static final int BEHIND_SIGN_ON = SecurityProperties.DEFAULT_FILTER_ORDER + 6;
 
   @Bean
   FilterRegistrationBean<PlainWordsFilter> plainWords(TaskFates fates, SignedOn person) {

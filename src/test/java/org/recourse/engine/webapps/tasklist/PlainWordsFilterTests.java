@@ -19,7 +19,7 @@ class PlainWordsFilterTests {
       "{\"type\":\"RestException\",\"message\":\"ENGINE-1 broken for Maria\",\"code\":0}";
 
   private final PlainWordsFilter filter =
-      new PlainWordsFilter(new TaskFates(null), new Representative());
+      new PlainWordsFilter(new TaskFates(null, null, null), new Representative());
 
   @Test
   void a_failure_keeps_status_and_shape_and_gets_a_sentence() throws Exception {
