@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 
@@ -141,7 +140,10 @@ class DeadlinesTests extends ClockStories {
     assertThat(deadlines.reached(clock.caseId()).news())
         .singleElement()
         .matches(ClockNews::isMissed);
-    assertThat(deadlines.reached(clock.caseId())).isEqualTo(new Reached(List.of(), true, null));
+    var afterwards = deadlines.reached(clock.caseId());
+    assertThat(afterwards.news()).isEmpty();
+    assertThat(afterwards.running()).isTrue();
+    assertThat(local(afterwards.nextDueAt())).isEqualTo("2026-12-10 00:00");
     assertThat(told(clock))
         .filteredOn(type -> type.startsWith("CLOCK_"))
         .endsWith("CLOCK_WARNING", "CLOCK_WARNING", "CLOCK_MISSED");
@@ -149,7 +151,8 @@ class DeadlinesTests extends ClockStories {
     assertThat(deadlines.missed()).extracting(CaseClock::id).contains(clock.id());
 
     deadlines.met(clock.caseId(), null, "FIRST_RESPONSE", at("2026-11-10T00:00"), "status");
-    assertThat(deadlines.reached(clock.caseId())).isEqualTo(new Reached(List.of(), false, null));
+    assertThat(deadlines.reached(clock.caseId()).news()).isEmpty();
+    assertThat(deadlines.reached(clock.caseId()).running()).isFalse();
     assertThat(now(clock).misses()).isEqualTo(1);
   }
 

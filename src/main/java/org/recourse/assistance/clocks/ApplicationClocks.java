@@ -1,8 +1,5 @@
 package org.recourse.assistance.clocks;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,57 +22,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ApplicationClocks {
 
-  /** Where all that run have run out, nothing more comes by itself. */
-  private static final Duration BY_AND_BY = Duration.ofDays(30);
-
   private final Deadlines deadlines;
   private final Disputes disputes;
   private final CaseEngine engine;
   private final CaseFiles files;
   private final Timeline timeline;
-  private final Clock clock;
 
   ApplicationClocks(
       Deadlines deadlines,
       Disputes disputes,
       CaseEngine engine,
       CaseFiles files,
-      Timeline timeline,
-      Clock clock) {
+      Timeline timeline) {
     this.deadlines = deadlines;
     this.disputes = disputes;
     this.engine = engine;
     this.files = files;
     this.timeline = timeline;
-    this.clock = clock;
   }
 
   /**
-   * What the moment means.
-   *
-   * @param running whether any clock of the case still runs
-   * @param next when to look again; null where none runs
+   * Does what the moment asks for; returns whether any clock still runs, and when to look again.
    */
-  public record Look(boolean running, Instant next) {}
-
-  /** Does what the moment asks for. */
   @Transactional
-  public Look look(UUID caseId) {
+  public Reached look(UUID caseId) {
     CaseFile file = files.getHeld(caseId);
     Reached reached = deadlines.reached(caseId);
-    List<ClockNews> news =
-        reached.news().stream().filter(one -> one.clock().concernsTheOffice()).toList();
+    List<ClockNews> news = reached.ofTheOffice();
     if (!news.isEmpty()) {
       raise(file, news);
     }
     if (news.stream().anyMatch(n -> n.isMissed() && n.clock().clock().equals(DisputeClock.CLOCK))) {
       disputes.late(caseId);
     }
-    if (!reached.running()) {
-      return new Look(false, null);
-    }
-    Instant next = reached.nextDueAt();
-    return new Look(true, next == null ? clock.instant().plus(BY_AND_BY) : next);
+    return reached;
   }
 
   private void raise(CaseFile file, List<ClockNews> news) {

@@ -25,7 +25,7 @@ class LookAtApplicationClocks implements JavaDelegate {
     var look = clocks.look(CaseEngine.caseOf(step));
     step.setVariable("clocksRunning", look.running());
     if (look.running()) {
-      step.setVariable("nextDueAt", Date.from(look.next()));
+      step.setVariable("nextDueAt", Date.from(look.nextDueAt()));
     }
   }
 }

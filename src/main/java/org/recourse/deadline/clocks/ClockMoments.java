@@ -1,5 +1,6 @@
 package org.recourse.deadline.clocks;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Says what it means that a moment has come, by the record and not by the timer. */
 @Component
 public class ClockMoments {
+
+  /** Where all clocks that run have run out, nothing more comes by itself. */
+  private static final Duration BY_AND_BY = Duration.ofDays(30);
 
   private final ClockBook book;
   private final ClockPapers papers;
@@ -34,7 +38,8 @@ public class ClockMoments {
             .flatMap(clock -> note(clock, now))
             .toList();
     RunningClocks.Outlook outlook = clocks.outlook(caseId);
-    return new Reached(news, outlook.running() > 0, outlook.lookAt());
+    Instant next = outlook.lookAt() == null ? now.plus(BY_AND_BY) : outlook.lookAt();
+    return new Reached(news, outlook.running() > 0, next);
   }
 
   private Stream<ClockNews> note(RunningClock clock, Instant now) {

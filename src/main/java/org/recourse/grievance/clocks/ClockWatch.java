@@ -1,8 +1,5 @@
 package org.recourse.grievance.clocks;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClockWatch {
 
-  /** Where all that run have run out, nothing more comes by itself. */
-  private static final Duration BY_AND_BY = Duration.ofDays(30);
-
   private final Deadlines deadlines;
   private final StatusLetters letters;
   private final Misses misses;
@@ -34,7 +28,6 @@ public class ClockWatch {
   private final CaseEngine engine;
   private final CaseFiles files;
   private final Timeline timeline;
-  private final Clock clock;
 
   ClockWatch(
       Deadlines deadlines,
@@ -43,8 +36,7 @@ public class ClockWatch {
       ClockNotices notices,
       CaseEngine engine,
       CaseFiles files,
-      Timeline timeline,
-      Clock clock) {
+      Timeline timeline) {
     this.deadlines = deadlines;
     this.letters = letters;
     this.misses = misses;
@@ -52,7 +44,6 @@ public class ClockWatch {
     this.engine = engine;
     this.files = files;
     this.timeline = timeline;
-    this.clock = clock;
   }
 
   /** Does what the moment asks for and returns one piece of news; ask again until there is none. */
@@ -60,10 +51,9 @@ public class ClockWatch {
   public Sight look(UUID caseId) {
     Reached reached = deadlines.reached(caseId);
     if (!reached.running()) {
-      return afterTheLast(caseId);
+      return afterTheLast(caseId, reached);
     }
-    List<ClockNews> news =
-        reached.news().stream().filter(one -> one.clock().concernsTheOffice()).toList();
+    List<ClockNews> news = reached.ofTheOffice();
     if (!news.isEmpty()) {
       warn(files.get(caseId), news);
       misses.note(caseId, clocks(news, ClockNews::isMissed));
@@ -77,12 +67,12 @@ public class ClockWatch {
     return misses
         .giveOut(caseId)
         .map(Sight::clockMissed)
-        .orElseGet(() -> Sight.nothingMore(next(reached)));
+        .orElseGet(() -> Sight.nothingMore(reached.nextDueAt()));
   }
 
   // A letter that says how much longer it takes is out of place now; who missed a clock is asked
   // all the same.
-  private Sight afterTheLast(UUID caseId) {
+  private Sight afterTheLast(UUID caseId, Reached reached) {
     letters.drop(caseId);
     engine.tellWaiting(files.get(caseId), "StatusLetterNotNeeded");
     if (!misses.anyOpen(caseId)) {
@@ -91,7 +81,7 @@ public class ClockWatch {
     return misses
         .giveOut(caseId)
         .map(Sight::clockMissed)
-        .orElseGet(() -> Sight.nothingMore(clock.instant().plus(BY_AND_BY)));
+        .orElseGet(() -> Sight.nothingMore(reached.nextDueAt()));
   }
 
   private void warn(CaseFile file, List<ClockNews> news) {
@@ -111,10 +101,6 @@ public class ClockWatch {
             List.copyOf(people),
             "toldByMail",
             List.copyOf(mailed)));
-  }
-
-  private Instant next(Reached reached) {
-    return reached.nextDueAt() == null ? clock.instant().plus(BY_AND_BY) : reached.nextDueAt();
   }
 
   private static List<CaseClock> clocks(List<ClockNews> news, Predicate<ClockNews> which) {

@@ -1,8 +1,5 @@
 package org.recourse.priorauth.clocks;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.recourse.deadline.CaseClock;
 import org.recourse.deadline.Deadlines;
@@ -14,22 +11,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PayerWatch {
 
-  /** Where all that run have run out, nothing more comes by itself. */
-  private static final Duration BY_AND_BY = Duration.ofDays(30);
-
   private final Deadlines deadlines;
   private final PayerClocks clocks;
   private final FilingWatch filing;
   private final ChasedPayer payer;
-  private final Clock clock;
 
-  PayerWatch(
-      Deadlines deadlines, PayerClocks clocks, FilingWatch filing, ChasedPayer payer, Clock clock) {
+  PayerWatch(Deadlines deadlines, PayerClocks clocks, FilingWatch filing, ChasedPayer payer) {
     this.deadlines = deadlines;
     this.clocks = clocks;
     this.filing = filing;
     this.payer = payer;
-    this.clock = clock;
   }
 
   /**
@@ -45,7 +36,7 @@ public class PayerWatch {
     filing.hear(caseId, reached.news());
     CaseClock first = clocks.governing(caseId).orElse(null);
     if (first == null) {
-      return Sight.nothingMore(next(reached));
+      return Sight.nothingMore(reached.nextDueAt());
     }
     if (reached.news().stream()
         .anyMatch(news -> news.isMissed() && PayerClocks.isTheirs(news.clock()))) {
@@ -56,10 +47,6 @@ public class PayerWatch {
         .anyMatch(news -> news.clock().id() == first.id() && chasedAt.contains(news.percent()))) {
       return Sight.of(Sight.News.CHASE_DUE, first.dueAt());
     }
-    return Sight.nothingMore(next(reached));
-  }
-
-  private Instant next(Reached reached) {
-    return reached.nextDueAt() == null ? clock.instant().plus(BY_AND_BY) : reached.nextDueAt();
+    return Sight.nothingMore(reached.nextDueAt());
   }
 }

@@ -35,7 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class OnCall {
 
   private static final String TRACK = "RISK_REPORT";
-  private static final String CLOCK = "ACKNOWLEDGE_REPORT";
+
+  /** The clock's word in the deadlines tables. */
+  public static final String CLOCK = "ACKNOWLEDGE_REPORT";
 
   private final RiskBook book;
   private final Levels levels;

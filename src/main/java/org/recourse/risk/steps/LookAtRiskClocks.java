@@ -24,7 +24,7 @@ class LookAtRiskClocks implements JavaDelegate {
     var look = clocks.look(CaseEngine.caseOf(step));
     step.setVariable("clocksRunning", look.running());
     if (look.running()) {
-      step.setVariable("nextDueAt", Date.from(look.next()));
+      step.setVariable("nextDueAt", Date.from(look.nextDueAt()));
     }
   }
 }
