@@ -80,7 +80,8 @@ class Pages {
         "tasklist",
         groups.contains(Groups.DEPARTMENT_RESPONDERS)
             || kinds.stream().anyMatch(kind -> kind.isWorkedOnBy(groups)));
-    page.addAttribute("cockpit", WATCH_IN_COCKPIT.stream().anyMatch(groups::contains));
+    page.addAttribute(
+        "cockpit", WATCH_IN_COCKPIT.stream().anyMatch(groups::contains) || worksOnConfined(groups));
     page.addAttribute("payers", READ_ABOUT_PAYERS.stream().anyMatch(groups::contains));
     page.addAttribute("holds", READ_COLLECTIONS_HOLDS.stream().anyMatch(groups::contains));
     page.addAttribute("shutCases", mayDecideOrAsk(groups));
@@ -91,6 +92,10 @@ class Pages {
   private boolean mayDecideOrAsk(Set<String> groups) {
     return groups.contains(Groups.AUDITORS)
         || groups.contains(Groups.SUPERVISORS)
-        || kinds.stream().anyMatch(kind -> kind.confined() && kind.isWorkedOnBy(groups));
+        || worksOnConfined(groups);
+  }
+
+  private boolean worksOnConfined(Set<String> groups) {
+    return kinds.stream().anyMatch(kind -> kind.confined() && kind.isWorkedOnBy(groups));
   }
 }
