@@ -3,7 +3,6 @@ package org.recourse.risk;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.recourse.casefile.NotAllowedNow;
 import org.recourse.forms.desk.DeskForm;
 import org.recourse.risk.file.RiskBook;
 import org.recourse.risk.letters.LetterHolding;
@@ -28,10 +27,7 @@ class CloseRiskCaseForm implements DeskForm {
 
   @Override
   public Map<String, Object> take(UUID caseId, Map<String, Object> given) {
-    if (letters.isHolding(caseId)) {
-      throw new NotAllowedNow(
-          "Counsel still holds the letters of the linked case. Ask counsel to clear them first.");
-    }
+    letters.mustBeCleared(caseId);
     String status = (String) given.get("returnStatus");
     return new LinkedHashMap<>(
         Map.of(

@@ -134,6 +134,26 @@ class RiskTests extends RiskStories {
   }
 
   @Test
+  void nothing_ends_while_counsel_holds_letters_and_counsel_may_end_the_legal_hold_with_them() {
+    var complaint = aComplaint();
+    var risk = referred(complaint, "SUBPOENA");
+    acknowledge(RISK_MANAGER, risk);
+    assertThatThrownBy(() -> assess(RISK_MANAGER, risk, "assessment", "NO_RISK"))
+        .hasMessageContaining("Counsel still holds");
+
+    flow.complete(
+        LAWYER,
+        CLEAR,
+        risk,
+        Map.of("clearance", "CLEARED", "legalHold", "ENDS", "counselNote", aMark()));
+    flow.work(risk);
+    assertThat(holds.holds(complaint.id(), HoldKind.LEGAL)).isFalse();
+    assess(RISK_MANAGER, risk, "assessment", "NO_RISK");
+    assertThat(now(risk).isOpen()).isFalse();
+    assertThat(flow.waitsAt(risk)).isEmpty();
+  }
+
+  @Test
   void the_state_is_not_told_before_the_patient_without_a_reason() {
     var risk = reported("ADVERSE_EVENT");
     acknowledge(RISK_MANAGER, risk);

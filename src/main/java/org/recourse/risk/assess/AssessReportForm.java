@@ -11,6 +11,7 @@ import org.recourse.forms.RequiredText;
 import org.recourse.forms.desk.DeskForm;
 import org.recourse.risk.file.KnownFacts;
 import org.recourse.risk.file.RiskBook;
+import org.recourse.risk.letters.LetterHolding;
 import org.recourse.risk.rating.Rating;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +27,21 @@ class AssessReportForm implements DeskForm {
   private final RouteFinding routes;
   private final Rating rating;
   private final InvolvedStaff staff;
+  private final LetterHolding letters;
   private final Clock clock;
 
   AssessReportForm(
-      RiskBook book, RouteFinding routes, Rating rating, InvolvedStaff staff, Clock clock) {
+      RiskBook book,
+      RouteFinding routes,
+      Rating rating,
+      InvolvedStaff staff,
+      LetterHolding letters,
+      Clock clock) {
     this.book = book;
     this.routes = routes;
     this.rating = rating;
     this.staff = staff;
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -47,6 +55,7 @@ class AssessReportForm implements DeskForm {
     staff.keepAway(caseId, given);
     if ("NO_RISK".equals(given.get("assessment"))) {
       RequiredText.of("noRiskReason", (String) given.get("noRiskReason"));
+      letters.mustBeCleared(caseId);
       return Map.of();
     }
     List<String> triggers = words(given.get("triggers"));

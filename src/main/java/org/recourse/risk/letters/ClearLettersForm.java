@@ -1,6 +1,5 @@
 package org.recourse.risk.letters;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -19,11 +18,13 @@ class ClearLettersForm implements DeskForm, KeptBeside {
   private static final String CLEARED = "CLEARED";
 
   private final LinkedCases linked;
+  private final LegalHolding legal;
   private final Referrals referrals;
   private final SignedOn person;
 
-  ClearLettersForm(LinkedCases linked, Referrals referrals, SignedOn person) {
+  ClearLettersForm(LinkedCases linked, LegalHolding legal, Referrals referrals, SignedOn person) {
     this.linked = linked;
+    this.legal = legal;
     this.referrals = referrals;
     this.person = person;
   }
@@ -42,12 +43,10 @@ class ClearLettersForm implements DeskForm, KeptBeside {
     if (CLEARED.equals(given.get("clearance")) && wording != null && !wording.isBlank()) {
       referrals.giveBack(caseId, CLEARED, wording);
     }
+    if (CLEARED.equals(given.get("clearance")) && "ENDS".equals(given.get("legalHold"))) {
+      legal.release(caseId);
+    }
     return Map.of();
-  }
-
-  @Override
-  public Map<UUID, Map<String, Object>> valuesOf(java.util.Collection<UUID> caseIds) {
-    return new HashMap<>();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.hold.CaseHolds;
 import org.recourse.casefile.hold.HoldKind;
 import org.recourse.engine.CaseEngine;
@@ -63,8 +64,16 @@ public class LetterHolding implements DoneByHouse {
     linked.of(file).forEach(other -> holds.release(other.id(), HoldKind.LETTERS, caseId));
   }
 
-  /** Whether counsel still holds letters for this risk case. */
-  public boolean isHolding(UUID caseId) {
-    return engine.isUnderWay(files.get(caseId), PROCESS, Map.of());
+  /**
+   * A case does not end while counsel holds letters for it: nobody could free them afterwards.
+   *
+   * @throws NotAllowedNow saying whom to ask
+   */
+  public void mustBeCleared(UUID caseId) {
+    if (engine.isUnderWay(files.get(caseId), PROCESS, Map.of())) {
+      throw new NotAllowedNow(
+          "Counsel still holds the letters of the linked case. Ask counsel to complete the task"
+              + " Clear letters first.");
+    }
   }
 }
