@@ -1,6 +1,5 @@
 package org.recourse.assistance.determination;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -51,11 +50,6 @@ class ApproveDeterminationForm implements DeskForm, KeptBeside {
       throw InvalidInput.in(
           "approvalReason", "say what has to change, so that the counselor can mend it");
     }
-    return Map.of();
-  }
-
-  @Override
-  public Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds) {
     return Map.of();
   }
 

@@ -1,6 +1,5 @@
 package org.recourse.assistance.letters;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -16,11 +15,6 @@ class LetterGaps implements KeptBeside {
 
   LetterGaps(Letters letters) {
     this.letters = letters;
-  }
-
-  @Override
-  public Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds) {
-    return Map.of();
   }
 
   @Override

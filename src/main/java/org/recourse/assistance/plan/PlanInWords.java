@@ -1,7 +1,6 @@
 package org.recourse.assistance.plan;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,11 +22,6 @@ class PlanInWords implements KeptBeside {
     this.book = book;
     this.period = period;
     this.plans = plans;
-  }
-
-  @Override
-  public Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds) {
-    return Map.of();
   }
 
   @Override

@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 public interface KeptBeside extends InRoom {
 
   /** What is on record, by key, for those of these cases that have any of it. */
-  Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds);
+  default Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds) {
+    return Map.of();
+  }
 
   /** What is wrong with its share of a start form, by field key; empty when nothing is. */
   default Map<String, String> openingProblems(Map<String, Object> given) {

@@ -55,11 +55,6 @@ class InvolvedStaff implements KeptBeside {
   }
 
   @Override
-  public Map<UUID, Map<String, Object>> valuesOf(java.util.Collection<UUID> caseIds) {
-    return Map.of();
-  }
-
-  @Override
   public Map<String, Supplier<?>> surroundings(UUID caseId) {
     return Map.of(
         FIELD,

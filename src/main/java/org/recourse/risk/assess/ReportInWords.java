@@ -1,6 +1,5 @@
 package org.recourse.risk.assess;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,8 @@ import java.util.stream.Stream;
 import org.recourse.casefile.Answers;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.StaffDirectory;
+import org.recourse.casefile.StaffMember;
 import org.recourse.forms.desk.KeptBeside;
 import org.recourse.risk.duty.Duties;
 import org.recourse.risk.duty.Moments;
@@ -35,6 +36,7 @@ class ReportInWords implements KeptBeside {
   private final Questions questions;
   private final Answers answers;
   private final CaseFiles files;
+  private final StaffDirectory staff;
 
   ReportInWords(
       RiskBook book,
@@ -43,7 +45,8 @@ class ReportInWords implements KeptBeside {
       Duties duties,
       Questions questions,
       Answers answers,
-      CaseFiles files) {
+      CaseFiles files,
+      StaffDirectory staff) {
     this.book = book;
     this.routes = routes;
     this.levels = levels;
@@ -51,11 +54,7 @@ class ReportInWords implements KeptBeside {
     this.questions = questions;
     this.answers = answers;
     this.files = files;
-  }
-
-  @Override
-  public Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds) {
-    return Map.of();
+    this.staff = staff;
   }
 
   @Override
@@ -65,6 +64,8 @@ class ReportInWords implements KeptBeside {
     all.put("openQuestions", () -> open(caseId).stream().map(ReportInWords::line).toList());
     all.put("askedFacts", () -> List.copyOf(asked(caseId)));
     all.put("eventInWords", () -> event(caseId));
+    all.put("reporter", () -> nameOf(book.get(caseId).reporter()));
+    all.put("askedOnCall", () -> asked(book.get(caseId).askedOnCall()));
     all.put("reviewWanted", () -> review(book.get(caseId).reviewKind()));
     return all;
   }
@@ -111,6 +112,14 @@ class ReportInWords implements KeptBeside {
         .filter(one -> one != null)
         .map(Object::toString)
         .collect(Collectors.joining(", "));
+  }
+
+  private String asked(String username) {
+    return username == null ? "All risk managers" : nameOf(username);
+  }
+
+  private String nameOf(String username) {
+    return staff.find(username).map(StaffMember::displayName).orElse(username);
   }
 
   private static String review(String kind) {

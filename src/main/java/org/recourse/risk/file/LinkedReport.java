@@ -1,6 +1,5 @@
 package org.recourse.risk.file;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,11 +35,6 @@ public class LinkedReport implements KeptBeside {
     this.files = files;
     this.access = access;
     this.person = person;
-  }
-
-  @Override
-  public Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds) {
-    return Map.of();
   }
 
   @Override

@@ -130,6 +130,16 @@ public class Risk {
     return asked;
   }
 
+  /** Sign-in name of whoever reported it. */
+  public String reporter() {
+    return reporter;
+  }
+
+  /** Sign-in name of whoever on call was asked last; null when all risk managers were. */
+  public String askedOnCall() {
+    return askedOnCall;
+  }
+
   /** Whether somebody has taken it on. */
   public boolean isAcknowledged() {
     return acknowledgedAt != null;

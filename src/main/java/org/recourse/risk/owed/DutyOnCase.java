@@ -56,25 +56,25 @@ record DutyOnCase(
   /** As it stands on record. */
   Map<String, Object> values() {
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("position", position);
-    values.put("duty", duty);
     values.put("label", label);
-    values.put("owedBy", owedBy);
-    values.put("owedTo", owedTo);
-    values.put("routes", routes);
-    values.put("countsFrom", text(countsFrom));
-    values.put("provisional", provisional);
-    values.put("dueAt", text(dueAt));
-    values.put("citation", citation);
-    values.put("decidedBy", decidedBy);
     values.put("state", state.name());
+    values.put("dueAt", text(dueAt));
     values.put("missedAt", text(missedAt));
     values.put("doneAt", text(doneAt));
     values.put("doneBy", doneBy);
+    values.put("owedBy", owedBy);
+    values.put("owedTo", owedTo);
     values.put("reason", reason);
     if (proof != null) {
       values.putAll(proof.values());
     }
+    values.put("countsFrom", text(countsFrom));
+    values.put("provisional", provisional);
+    values.put("citation", citation);
+    values.put("routes", routes);
+    values.put("duty", duty);
+    values.put("decidedBy", decidedBy);
+    values.put("position", position);
     values.values().removeIf(value -> value == null);
     return values;
   }

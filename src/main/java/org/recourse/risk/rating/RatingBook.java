@@ -14,8 +14,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.recourse.casefile.StaffDirectory;
+import org.recourse.casefile.StaffMember;
 import org.recourse.forms.desk.CaseRows;
 import org.recourse.forms.desk.KeptBeside;
+import org.recourse.risk.harm.HarmGrade;
+import org.recourse.risk.harm.HarmGrades;
 import org.recourse.risk.harm.HarmRating;
 import org.recourse.risk.harm.HarmScale;
 import org.recourse.risk.harm.RatedTwice;
@@ -29,10 +33,14 @@ public class RatingBook implements KeptBeside {
   private static final String KEY = "ratings";
 
   private final JdbcClient database;
+  private final HarmGrades grades;
+  private final StaffDirectory staff;
   private final CaseRows<HarmRating> rows;
 
-  RatingBook(JdbcClient database) {
+  RatingBook(JdbcClient database, HarmGrades grades, StaffDirectory staff) {
     this.database = database;
+    this.grades = grades;
+    this.staff = staff;
     this.rows = new CaseRows<>(database, "risk_rating", "position", (row, n) -> read(row));
   }
 
@@ -75,7 +83,26 @@ public class RatingBook implements KeptBeside {
 
   @Override
   public Map<String, Supplier<?>> surroundings(UUID caseId) {
-    return Map.of("ratingLines", () -> of(caseId).stream().map(RatingBook::values).toList());
+    return Map.of("ratingLines", () -> of(caseId).stream().map(this::line).toList());
+  }
+
+  /** A rating in words, for a table. */
+  private Map<String, Object> line(HarmRating rating) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put(
+        "rater", staff.find(rating.rater()).map(StaffMember::displayName).orElse(rating.rater()));
+    line.put("internal", inWords(rating, HarmScale.INTERNAL));
+    line.put("ahrq", inWords(rating, HarmScale.AHRQ));
+    line.put("nccMerp", inWords(rating, HarmScale.NCC_MERP));
+    return line;
+  }
+
+  private String inWords(HarmRating rating, HarmScale scale) {
+    return grades.read(rating).grades().stream()
+        .filter(grade -> grade.scale() == scale)
+        .map(HarmGrade::label)
+        .findFirst()
+        .orElse("");
   }
 
   private static Map<String, Object> values(HarmRating rating) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.recourse.engine.EngineClock;
 
 /**
  * Something that is changed so that it does not happen again.
@@ -50,6 +51,23 @@ record Action(
     values.put("effectNote", effectNote);
     values.values().removeIf(Objects::isNull);
     return values;
+  }
+
+  /** A line of a table for people. */
+  Map<String, Object> inWords() {
+    return Map.of(
+        "action",
+        action,
+        "owner",
+        owner,
+        "doneOn",
+        doneOn == null ? "" : EngineClock.inWords(doneOn),
+        "effect",
+        switch (effect == null ? "NOT_YET" : effect) {
+          case "EFFECTIVE" -> "It helps";
+          case "NOT_EFFECTIVE" -> "It does not help";
+          default -> "Not measured yet";
+        });
   }
 
   private static String text(Map<?, ?> line, String key) {

@@ -1,5 +1,6 @@
 package org.recourse.risk.review;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,9 @@ class ActionBook implements KeptBeside {
                 new Action(
                     row.getString("action"),
                     row.getString("owner"),
-                    row.getObject("due_on", java.time.LocalDate.class),
+                    row.getObject("due_on", LocalDate.class),
                     row.getString("measure"),
-                    row.getObject("done_on", java.time.LocalDate.class),
+                    row.getObject("done_on", LocalDate.class),
                     row.getString("effect"),
                     row.getString("effect_note")));
   }
@@ -71,6 +72,6 @@ class ActionBook implements KeptBeside {
 
   @Override
   public Map<String, Supplier<?>> surroundings(UUID caseId) {
-    return Map.of("actionLines", () -> of(caseId).stream().map(Action::values).toList());
+    return Map.of("actionLines", () -> of(caseId).stream().map(Action::inWords).toList());
   }
 }

@@ -93,6 +93,9 @@ export function lexicon(kind) {
 
 export const question = (name, said) => said?.[name]?.label ?? words(name);
 
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** Any value of the record as text: choices in the form's words, yes and no, lists line by line. */
 export function shown(value, name, said) {
   if (value === null || value === undefined || value === '') {
@@ -102,11 +105,18 @@ export function shown(value, name, said) {
     return value ? 'Yes' : 'No';
   }
   if (Array.isArray(value)) {
-    return value.map(part => shown(part, name, said)).join('\n') || '–';
+    const apart = value.some(part => typeof part === 'object') ? '\n\n' : '\n';
+    return value.map(part => shown(part, name, said)).join(apart) || '–';
   }
   if (typeof value === 'object') {
     return Object.entries(value).map(([key, part]) => (said?.[name + '.' + key]?.label ?? words(key)) + ': '
       + shown(part, name + '.' + key, said)).join(', ');
+  }
+  if (INSTANT.test(value)) {
+    return moment(value);
+  }
+  if (DAY.test(value)) {
+    return day(value + 'T12:00');
   }
   const options = said?.[name]?.options;
   if (options && !Object.keys(options).length) {

@@ -349,33 +349,26 @@ const newFacts = {
   })
 };
 
-const legalHold = {
-  id: 'legal-hold',
-  label: 'Evidence must be preserved',
-  title: 'Legal hold on',
+const holdChange = (id, label, title, rest, lead, button, answered) => ({
+  id,
+  label,
+  title,
   question: async number => ({
-    path: riskReport(number, '/legal-hold'),
-    lead: 'Nothing of this case and of those linked to it is changed or deleted until counsel ends the hold. Work goes on.',
+    path: riskReport(number, '/legal-hold' + rest),
+    lead,
     fields: [],
-    button: 'Place legal hold',
-    answered: 'The legal hold is placed',
+    button,
+    answered,
     remark: said => said.remark
   })
-};
+});
 
-const holdEnd = {
-  id: 'legal-hold-end',
-  label: 'Counsel ends the legal hold',
-  title: 'End the legal hold on',
-  question: async number => ({
-    path: riskReport(number, '/legal-hold/release'),
-    lead: 'Only counsel may. From then on the usual rules of retention count again.',
-    fields: [],
-    button: 'End legal hold',
-    answered: 'The legal hold has ended',
-    remark: said => said.remark
-  })
-};
+const legalHold = holdChange('legal-hold', 'Evidence must be preserved', 'Legal hold on', '',
+  'Nothing of this case and of those linked to it is deleted, and what is overwritten is kept, until counsel ends the hold. Work goes on.',
+  'Place legal hold', 'The legal hold is placed');
+
+const holdEnd = holdChange('legal-hold-end', 'Counsel ends the legal hold', 'End the legal hold on', '/release',
+  'Only counsel may. From then on the usual rules of retention count again.', 'End legal hold', 'The legal hold has ended');
 
 const ofKind = {
   grievance: [contact, unreachable, handOver, department, reportRisk, office, death, withdrawal],
