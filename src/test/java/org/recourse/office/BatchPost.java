@@ -74,11 +74,16 @@ public final class BatchPost {
 
   /** Sends one complaint by itself. */
   public JsonNode postOne(String line) {
+    return post("/api/grievances", UUID.randomUUID().toString(), line);
+  }
+
+  /** Sends one thing under this key; sending it again under the same key does it no second time. */
+  public JsonNode post(String path, String key, String body) {
     return answer(
-        request("/api/grievances")
+        request(path)
             .header("Content-Type", "application/json")
-            .header("Idempotency-Key", UUID.randomUUID().toString())
-            .POST(HttpRequest.BodyPublishers.ofString(line)));
+            .header("Idempotency-Key", key)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   /** A GET as a machine makes it: name and password with the call. */
