@@ -50,17 +50,21 @@ class FieldCheck {
   }
 
   /** The choices a field offers: written in the form, or taken from what was shown. */
-  private record Choices(boolean known, List<?> values) {
+  private record Choices(boolean known, boolean written, List<String> values) {
+
+    /** As many as one reads in a sentence; a form with more is looked up. */
+    private static final int NAMED_AT_MOST = 20;
 
     static Choices of(FormField field, Map<String, Object> seen) {
       JsonNode written = field.definition().path("values");
       if (written.isArray()) {
-        return new Choices(true, written.findValuesAsText("value"));
+        return new Choices(true, true, written.findValuesAsText("value"));
       }
       Object offered = seen.get(field.definition().path("valuesKey").asText());
       if (offered instanceof List<?> list) {
         return new Choices(
             true,
+            false,
             list.stream()
                 .map(
                     o ->
@@ -69,7 +73,7 @@ class FieldCheck {
                             : String.valueOf(o))
                 .toList());
       }
-      return new Choices(!field.definition().hasNonNull("valuesExpression"), List.of());
+      return new Choices(!field.definition().hasNonNull("valuesExpression"), false, List.of());
     }
 
     String problem(Object value) {
@@ -78,7 +82,12 @@ class FieldCheck {
       }
       return !known || values.contains(String.valueOf(value))
           ? null
-          : "must be one of the choices the form offers";
+          : "must be one of the choices the form offers" + named();
+    }
+
+    // A machine that sends answers sees no form. Who is offered from the record is not told.
+    private String named() {
+      return written && values.size() <= NAMED_AT_MOST ? ": " + String.join(", ", values) : "";
     }
   }
 }

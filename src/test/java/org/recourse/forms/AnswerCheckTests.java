@@ -81,13 +81,14 @@ class AnswerCheckTests {
     var offered = "'values': [{'label': 'Yes', 'value': 'Y'}, {'label': 'No', 'value': 'N'}]";
     for (var type : List.of("radio", "select")) {
       saysAbout(type, offered, "Y", null);
-      saysAbout(type, offered, "y", "must be one of the choices the form offers");
+      saysAbout(type, offered, "y", "must be one of the choices the form offers: Y, N");
       saysAbout(type, offered, List.of("Y"), "must be one of the choices");
     }
     for (var type : List.of("checklist", "taglist")) {
       saysAbout(type, offered, List.of("N", "Y"), null);
       saysAbout(type, offered, List.of("Y", "Y"), "names the same choice twice");
-      saysAbout(type, offered, List.of("Y", "X"), "must be one of the choices the form offers");
+      saysAbout(
+          type, offered, List.of("Y", "X"), "must be one of the choices the form offers: Y, N");
       saysAbout(type, offered, "Y", "must be a list of choices");
     }
   }
