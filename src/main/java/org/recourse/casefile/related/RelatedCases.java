@@ -13,6 +13,7 @@ import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.access.ConfinedKinds;
 import org.recourse.casefile.timeline.CaseFileRow;
 import org.recourse.casefile.timeline.Ledger;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,12 +41,19 @@ public class RelatedCases {
   private final Ledger ledger;
   private final CaseFiles files;
   private final ConfinedKinds confined;
+  private final ApplicationEventPublisher events;
 
-  RelatedCases(JdbcTemplate jdbc, Ledger ledger, CaseFiles files, ConfinedKinds confined) {
+  RelatedCases(
+      JdbcTemplate jdbc,
+      Ledger ledger,
+      CaseFiles files,
+      ConfinedKinds confined,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.ledger = ledger;
     this.files = files;
     this.confined = confined;
+    this.events = events;
   }
 
   /**
@@ -72,6 +80,7 @@ public class RelatedCases {
       tell(other, one, relation, now);
       tell(one, other, relation, now);
     }
+    events.publishEvent(new CasesLinked(oneId, otherId));
   }
 
   /**

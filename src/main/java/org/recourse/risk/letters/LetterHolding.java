@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LetterHolding implements DoneByHouse {
 
-  private static final String PROCESS = "risk-letters";
+  /** In it counsel clears the letters; they are held as long as it runs. */
+  static final String PROCESS = "risk-letters";
 
   private final LinkedCases linked;
   private final CaseHolds holds;
