@@ -64,9 +64,8 @@ class GrantsAtOnce extends AuthorizationManager {
   }
 
   /**
-   * Of several permissions the engine takes the first that anybody granted or shut. It asks about
-   * the history of a flow before that of one case, so what is shut to people named in a case would
-   * count for nothing.
+   * What is said about the history of one case comes before what is said about all cases of its
+   * flow, so that what is shut to people named in a case stays shut.
    */
   @Override
   protected void addPermissionCheck(AuthorizationCheck query, CompositePermissionCheck asked) {

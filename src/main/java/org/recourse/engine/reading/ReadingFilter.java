@@ -12,9 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Sees which task or process Tasklist and Cockpit open, and writes it down before they do. Whoever
- * may not see it is answered as if there were none: the engine would say that they have no
- * permission for it, and name its flow, so it is asked for one that never was. A list that is not
- * narrowed to one case opens none.
+ * may not see it gets the very answer that one gets who asks for something that never was. A list
+ * that is not narrowed to one case opens none.
  */
 class ReadingFilter extends OncePerRequestFilter {
 
