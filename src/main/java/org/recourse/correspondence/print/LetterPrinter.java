@@ -1,10 +1,14 @@
 package org.recourse.correspondence.print;
 
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +32,9 @@ public class LetterPrinter {
       Pattern.compile("@(?:top|bottom|left|right)-[a-z-]+\\s*\\{");
 
   private final LetterFonts fonts;
+
+  /** How tall each font is: a letter opens those it prints with and none besides. */
+  private final FSCacheEx<String, FSCacheValue> heights = new FSDefaultCacheStore();
 
   /** A printer with these fonts. */
   public LetterPrinter(LetterFonts fonts) {
@@ -65,6 +72,7 @@ public class LetterPrinter {
     builder.defaultTextDirection(rightToLeft ? TextDirection.RTL : TextDirection.LTR);
     builder.usePdfUaAccessibility(true);
     builder.withProducer("Recourse");
+    builder.useCacheStore(CacheStore.PDF_FONT_METRICS, heights);
     for (var font : fonts.all()) {
       builder.useFont(
           font::stream,
