@@ -34,7 +34,7 @@ class CollectionsHoldsTests extends ApplicationStories {
 
   private List<HeldBill> listed(CaseFile file) {
     return stage.as(COUNSELOR, list::all).stream()
-        .filter(bill -> bill.caseNumber().equals(file.number()))
+        .filter(bill -> file.number().equals(bill.caseNumber()))
         .toList();
   }
 

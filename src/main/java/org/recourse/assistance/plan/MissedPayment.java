@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param planStandsUntil the last day before which the plan cannot end
  */
 public record MissedPayment(
-    @Schema(example = "FA-2026-000042") String number,
+    @Schema(example = "FA-2025-000042") String number,
     boolean joined,
     @Schema(description = "Until the end of this day the plan cannot be ended")
         LocalDate planStandsUntil,

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param openedAt when it was entered here
  */
 public record OpenedCase(
-    @Schema(example = "GR-2026-000042") String number,
+    @Schema(example = "GR-2025-000042") String number,
     UUID id,
     CaseStatus status,
     Instant receivedAt,

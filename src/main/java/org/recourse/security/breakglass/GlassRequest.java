@@ -14,7 +14,7 @@ import java.util.UUID;
  */
 public record GlassRequest(
     UUID id,
-    @Schema(example = "RK-2026-000007") String number,
+    @Schema(example = "RK-2025-000007") String number,
     String askedBy,
     String reason,
     Instant askedAt,

@@ -24,7 +24,7 @@ import org.recourse.casefile.web.once.Answer;
 public record LineResult(
     @Schema(example = "1") long line,
     @Schema(example = "201") int status,
-    @Schema(example = "GR-2026-000042") String number,
+    @Schema(example = "GR-2025-000042") String number,
     Boolean replayed,
     @Schema(example = "Some answers need attention.") String detail,
     Map<String, String> fields,

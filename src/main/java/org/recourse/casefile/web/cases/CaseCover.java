@@ -17,7 +17,7 @@ import org.recourse.casefile.Confidentiality;
  */
 record CaseCover(
     UUID id,
-    @Schema(example = "GR-2026-000042") String number,
+    @Schema(example = "GR-2025-000042") String number,
     @Schema(description = "The word that names the flow", example = "grievance") String kind,
     CaseStatus status,
     Confidentiality confidentiality,

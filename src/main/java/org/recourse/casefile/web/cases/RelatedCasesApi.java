@@ -56,7 +56,7 @@ class RelatedCasesApi {
 
   /** A link about to be made. */
   record NewLink(
-      @Schema(description = "The other case", example = "GR-2026-000041") String number,
+      @Schema(description = "The other case", example = "GR-2025-000041") String number,
       @Schema(description = "Why they belong together; OTHER when left out") Relation relation) {}
 
   @GetMapping

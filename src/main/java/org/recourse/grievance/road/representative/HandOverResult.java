@@ -14,7 +14,7 @@ import org.recourse.engine.claims.HandedTasks;
  * @param problem why it stays where it is, as a sentence; null when it was handed over
  */
 public record HandOverResult(
-    @Schema(example = "GR-2026-000042") String number,
+    @Schema(example = "GR-2025-000042") String number,
     boolean handedOver,
     String representative,
     List<String> tasks,
