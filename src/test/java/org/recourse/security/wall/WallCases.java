@@ -148,13 +148,22 @@ class WallCases {
   void openConfined() {
     for (var level : List.of(Level.CONFINED, Level.CONFINED_NAMED)) {
       var marks = new Marks(all.size());
-      var report = marks.everyText("risk", "report-risk");
-      report.remove("eventTime");
-      report.put("receivedAt", Instant.now().minusSeconds(3600).toString());
-      report.put("marks", List.of("VIP"));
-      report.put("patientBirthDate", "1950-03-04");
-      add(level, flow.receive(Person.RISK_MANAGER, "risk", report), marks);
+      add(level, confined(marks), marks);
     }
+  }
+
+  /** One that is no subject of the matrix. */
+  void openOneMoreConfined() {
+    flow.work(confined(new Marks(all.size())));
+  }
+
+  private CaseFile confined(Marks marks) {
+    var report = marks.everyText("risk", "report-risk");
+    report.remove("eventTime");
+    report.put("receivedAt", Instant.now().minusSeconds(3600).toString());
+    report.put("marks", List.of("VIP"));
+    report.put("patientBirthDate", "1950-03-04");
+    return flow.receive(Person.RISK_MANAGER, "risk", report);
   }
 
   private void add(Level level, CaseFile file, Marks marks) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -175,6 +176,22 @@ class WallTests {
 
   @Test
   void whoever_does_not_know_of_confined_cases_counts_and_lists_the_same_without_and_with_them() {
+    var differ = differing(without, with);
+    // Another test's case may go on in between; only what a confined case changes changes again.
+    for (int round = 0; round < 2 && !differ.isEmpty(); round++) {
+      Map<String, String> before = new TreeMap<>();
+      Map<String, String> after = new TreeMap<>();
+      countAndList(before);
+      cases.openOneMoreConfined();
+      countAndList(after);
+      differ.retainAll(differing(before, after));
+    }
+
+    assertThat(with).hasSizeGreaterThan(300);
+    assertThat(differ).isEmpty();
+  }
+
+  private static Set<String> differing(Map<String, String> without, Map<String, String> with) {
     var differ = new TreeSet<String>();
     with.forEach(
         (call, answer) -> {
@@ -183,9 +200,7 @@ class WallTests {
             differ.add(call);
           }
         });
-
-    assertThat(with).hasSizeGreaterThan(300);
-    assertThat(differ).isEmpty();
+    return differ;
   }
 
   @Test
