@@ -10,6 +10,7 @@ import org.recourse.casefile.CaseAccess;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.SignedOn;
+import org.recourse.casefile.access.ConfinedKinds;
 import org.recourse.casefile.related.RelatedCase;
 import org.recourse.casefile.related.RelatedCases;
 import org.recourse.casefile.related.Relation;
@@ -38,6 +39,7 @@ class RelatedCasesApi {
   private final CaseFiles files;
   private final CaseAccess access;
   private final SignedOn person;
+  private final ConfinedKinds confined;
 
   RelatedCasesApi(
       CaseCounter counter,
@@ -45,13 +47,15 @@ class RelatedCasesApi {
       Suggestions suggestions,
       CaseFiles files,
       CaseAccess access,
-      SignedOn person) {
+      SignedOn person,
+      ConfinedKinds confined) {
     this.counter = counter;
     this.related = related;
     this.suggestions = suggestions;
     this.files = files;
     this.access = access;
     this.person = person;
+    this.confined = confined;
   }
 
   /** A link about to be made. */
@@ -79,14 +83,20 @@ class RelatedCasesApi {
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       summary = "Link two cases",
-      description = "The link is seen from both sides and told in both timelines.")
+      description =
+          "The link is seen from both sides and told in both timelines. To link a case to a"
+              + " confined one, it is enough to read it; it tells nothing of the link.")
   @ApiResponse(responseCode = "201", description = "They are linked")
   ResponseEntity<List<RelatedCase>> relate(@PathVariable String number, @RequestBody NewLink link) {
     var file = counter.toWorkOn(number, "RELATE_CASE");
     if (link.number() == null) {
       throw InvalidInput.in("number", "it is needed. Give the number of the other case.");
     }
-    var other = counter.toWorkOn(link.number(), "RELATE_CASE");
+    // A case tells nothing of a confined one it is linked to, so it need not be changed.
+    var other =
+        confined.has(file.kind())
+            ? counter.toRead(link.number(), "RELATE_CASE")
+            : counter.toWorkOn(link.number(), "RELATE_CASE");
     related.relate(
         file.id(), other.id(), link.relation() == null ? Relation.OTHER : link.relation());
     return ResponseEntity.status(HttpStatus.CREATED).body(visible(file.id()));

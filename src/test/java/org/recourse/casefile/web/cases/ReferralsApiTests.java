@@ -136,6 +136,28 @@ class ReferralsApiTests {
   }
 
   @Test
+  void a_complaint_that_risk_management_reads_is_linked_to_another_risk_case_and_tells_nothing() {
+    reported(told());
+    var first = opened();
+    a_complaint();
+    var unknown = caller.post(RISK, "/api/cases/" + first.number() + "/related", link());
+    reported(told());
+    var linked = caller.post(RISK, "/api/cases/" + first.number() + "/related", link());
+
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(linked.statusCode()).as(linked.body()).isEqualTo(201);
+    assertThat(linked.body()).contains(file.number());
+    assertThat(caller.post(RISK, path + "/related", Map.of("number", first.number())).statusCode())
+        .isEqualTo(403);
+    assertThat(got(USER, "/related")).isEmpty();
+    assertThat(caller.get(USER, path + "/timeline").body()).doesNotContain("CASE_RELATED");
+  }
+
+  private Map<String, Object> link() {
+    return Map.of("number", file.number());
+  }
+
+  @Test
   void a_second_report_is_asked_about() {
     reported(told());
     var second = reported(told());
