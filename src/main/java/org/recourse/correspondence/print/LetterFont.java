@@ -1,8 +1,7 @@
 package org.recourse.correspondence.print;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -43,7 +42,12 @@ record LetterFont(String family, boolean bold, boolean italic, byte[] content, C
     return signs.getGlyphId(character) > 0;
   }
 
-  InputStream stream() {
-    return new ByteArrayInputStream(content);
+  /** The font itself, for one letter at a time. */
+  TrueTypeFont open() {
+    try {
+      return new TTFParser().parse(new RandomAccessReadBuffer(content));
+    } catch (IOException e) {
+      throw new UncheckedIOException("A font that was read cannot be read again", e);
+    }
   }
 }

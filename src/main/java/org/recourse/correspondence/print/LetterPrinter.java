@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.recourse.correspondence.types.WrittenLetter;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
@@ -32,6 +33,7 @@ public class LetterPrinter {
       Pattern.compile("@(?:top|bottom|left|right)-[a-z-]+\\s*\\{");
 
   private final LetterFonts fonts;
+  private final OpenFonts open = new OpenFonts();
 
   /** How tall each font is: a letter opens those it prints with and none besides. */
   private final FSCacheEx<String, FSCacheValue> heights = new FSDefaultCacheStore();
@@ -62,6 +64,17 @@ public class LetterPrinter {
     NumbersKept.in(document.getDocumentElement());
     style.setTextContent(inOurFonts(style.getTextContent()));
     var pdf = new ByteArrayOutputStream();
+    try (var pages = new PDDocument()) {
+      var lent = open.lendTo(pages);
+      builder(document, lent).usePDDocument(pages).toStream(pdf).run();
+      lent.giveBack();
+    } catch (IOException e) {
+      throw new UncheckedIOException("A letter cannot be printed", e);
+    }
+    return pdf.toByteArray();
+  }
+
+  private PdfRendererBuilder builder(Document document, OpenFonts.Loan lent) {
     var builder = new PdfRendererBuilder();
     builder.useExternalResourceAccessControl(
         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -75,20 +88,13 @@ public class LetterPrinter {
     builder.useCacheStore(CacheStore.PDF_FONT_METRICS, heights);
     for (var font : fonts.all()) {
       builder.useFont(
-          font::stream,
+          lent.of(font),
           font.family(),
           font.bold() ? BOLD : REGULAR,
           font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
           true);
     }
-    builder.withW3cDocument(document, null);
-    builder.toStream(pdf);
-    try {
-      builder.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException("A letter cannot be printed", e);
-    }
-    return pdf.toByteArray();
+    return builder.withW3cDocument(document, null);
   }
 
   /** Page furniture inherits from no element, so it is told the fonts by itself. */
