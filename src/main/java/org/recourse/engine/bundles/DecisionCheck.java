@@ -3,8 +3,11 @@ package org.recourse.engine.bundles;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
@@ -13,7 +16,6 @@ import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Text;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
-import org.camunda.feel.api.ParseResult;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,26 +36,36 @@ class DecisionCheck {
     DmnModelInstance table =
         Dmn.readModelFromStream(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     List<String> problems = new ArrayList<>();
-    table
-        .getModelElementsByType(InputEntry.class)
-        .forEach(cell -> cell(file, cell, cell.getText(), feel::parseUnaryTests, problems));
-    table
-        .getModelElementsByType(OutputEntry.class)
-        .forEach(cell -> cell(file, cell, cell.getText(), feel::parseExpression, problems));
+    // Most cells of a column say the same, and every word is read once.
+    Map<String, Boolean> tests = new HashMap<>();
+    Map<String, Boolean> values = new HashMap<>();
+    for (InputEntry cell : table.getModelElementsByType(InputEntry.class)) {
+      cell(file, cell, cell.getText(), entry -> tests.computeIfAbsent(entry, this::isTest))
+          .ifPresent(problems::add);
+    }
+    for (OutputEntry cell : table.getModelElementsByType(OutputEntry.class)) {
+      cell(file, cell, cell.getText(), entry -> values.computeIfAbsent(entry, this::isValue))
+          .ifPresent(problems::add);
+    }
     return problems;
   }
 
-  private static void cell(
-      String file,
-      DmnElement cell,
-      Text text,
-      Function<String, ParseResult> parse,
-      List<String> problems) {
+  private boolean isTest(String entry) {
+    return feel.parseUnaryTests(entry).isSuccess();
+  }
+
+  private boolean isValue(String entry) {
+    return feel.parseExpression(entry).isSuccess();
+  }
+
+  private static Optional<String> cell(
+      String file, DmnElement cell, Text text, Predicate<String> isReadable) {
     String entry = text == null ? "" : text.getTextContent().trim();
-    if (!entry.isEmpty() && !parse.apply(entry).isSuccess()) {
-      problems.add(
-          "%s, element %s: '%s' cannot be read; correct the cell, texts stand in \"quotes\""
-              .formatted(file, cell.getId(), entry));
+    if (entry.isEmpty() || isReadable.test(entry)) {
+      return Optional.empty();
     }
+    return Optional.of(
+        "%s, element %s: '%s' cannot be read; correct the cell, texts stand in \"quotes\""
+            .formatted(file, cell.getId(), entry));
   }
 }
