@@ -18,7 +18,7 @@ class DutyTableCheck implements TableCheck {
   private static final String FLOW = "risk";
   private static final String ROUTES = "risk-routes";
   private static final String DUTIES = "risk-duties-.*";
-  private static final String MISREAD = "not\\(\\s*true.*|.*,\\s*true\\b.*|true\\s*,.*";
+  private static final String AMBIGUOUS = "not\\(\\s*true.*|.*,\\s*true\\b.*|true\\s*,.*";
   private static final String LEVELS = "risk-levels";
 
   @Override
@@ -49,21 +49,21 @@ class DutyTableCheck implements TableCheck {
     }
     routes(tables, problems);
     facts(tables, problems);
-    misread(tables, problems);
+    ambiguous(tables, problems);
     return problems;
   }
 
-  /** The engine passes a list with true for every value, and not(true) for none. */
-  private static void misread(List<ModelTable> tables, List<String> problems) {
+  /** Yes, no and not known are written in one way only, which every reader reads alike. */
+  private static void ambiguous(List<ModelTable> tables, List<String> problems) {
     for (ModelTable table : tables) {
       for (TableRule rule : table.rules()) {
         rule.inputs()
             .forEach(
                 (fact, cell) -> {
-                  if (cell.matches(MISREAD)) {
+                  if (cell.matches(AMBIGUOUS)) {
                     problems.add(
                         at(table, rule)
-                            + "the engine misreads '%s' for %s; write false,null or not(false)"
+                            + "'%s' for %s may be read in two ways; write false,null or not(false)"
                                 .formatted(cell, fact));
                   }
                 });
