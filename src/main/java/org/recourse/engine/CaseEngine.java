@@ -128,6 +128,22 @@ public class CaseEngine {
         > 0;
   }
 
+  /**
+   * Whether a task waits in the case.
+   *
+   * @param task its id in the model, e.g. {@code FollowUpActions}
+   */
+  public boolean waitsAt(CaseFile file, String task) {
+    return as.house(
+            () ->
+                tasks
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(file.number())
+                    .taskDefinitionKey(task)
+                    .count())
+        > 0;
+  }
+
   /** Ends what {@link #beginBeside} began in this case; does nothing when nothing is under way. */
   public void endBeside(CaseFile file, String process) {
     endBeside(file, process, Map.of());

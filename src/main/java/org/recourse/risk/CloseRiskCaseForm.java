@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.recourse.forms.desk.DeskForm;
+import org.recourse.risk.assess.CaseEnding;
 import org.recourse.risk.file.RiskBook;
-import org.recourse.risk.letters.LetterHolding;
 import org.springframework.stereotype.Component;
 
 /** What the linked case may know when a risk case closes. */
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class CloseRiskCaseForm implements DeskForm {
 
   private final RiskBook book;
-  private final LetterHolding letters;
+  private final CaseEnding ending;
 
-  CloseRiskCaseForm(RiskBook book, LetterHolding letters) {
+  CloseRiskCaseForm(RiskBook book, CaseEnding ending) {
     this.book = book;
-    this.letters = letters;
+    this.ending = ending;
   }
 
   @Override
@@ -27,7 +27,7 @@ class CloseRiskCaseForm implements DeskForm {
 
   @Override
   public Map<String, Object> take(UUID caseId, Map<String, Object> given) {
-    letters.mustBeCleared(caseId);
+    ending.mustBeDue(caseId);
     String status = (String) given.get("returnStatus");
     return new LinkedHashMap<>(
         Map.of(

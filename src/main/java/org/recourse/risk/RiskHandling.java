@@ -6,6 +6,7 @@ import org.recourse.casefile.Answers;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.CaseStatus;
+import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.Timeline;
 import org.recourse.casefile.related.Referrals;
 import org.recourse.forms.Intake;
@@ -74,6 +75,10 @@ public class RiskHandling {
   public void newFacts(UUID caseId, String what) {
     CaseFile file = files.getOpen(caseId);
     RequiredText.of("what", what);
+    if (book.get(caseId).returnStatus() != null) {
+      throw new NotAllowedNow(
+          "The case is just being closed. Report what has become known as a case of its own.");
+    }
     timeline.record(
         caseId, "NEW_FACTS_REPORTED", "Something has become known.", Map.of("what", what));
     process.newFactsReported(file);

@@ -46,6 +46,7 @@ abstract class RiskStories extends FlowTests {
   @Autowired RelatedCases related;
   @Autowired TaskService tasks;
   @Autowired FormService forms;
+  @Autowired RiskHandling risks;
   @Autowired private Verification verification;
 
   private final List<CaseFile> told = new ArrayList<>();
@@ -203,6 +204,42 @@ abstract class RiskStories extends FlowTests {
       flow.complete(LAWYER, CLEAR, file, Map.of("clearance", "CLEARED", "counselNote", aMark()));
       flow.work(file);
     }
+  }
+
+  /** Something has become known, and a risk manager says what it is now. */
+  void assessAgain(CaseFile file, List<String> triggers, Object... answers) {
+    stage.does(RISK_MANAGER, () -> risks.newFacts(file.id(), aMark()));
+    var facts = everyText("risk", "assess-report-again", aMark());
+    facts.put("triggers", triggers);
+    for (int i = 0; i < answers.length; i += 2) {
+      facts.put((String) answers[i], answers[i + 1]);
+    }
+    flow.complete(RISK_MANAGER, ASSESS_AGAIN, file, facts);
+    flow.work(file);
+  }
+
+  /** The analysis is written, with one action. */
+  void analyze(CaseFile risk, Map<String, Object> action) {
+    var answers = everyText("risk", "analyze-event", aMark());
+    answers.keySet().removeAll(List.of("action", "owner", "measure"));
+    answers.put("actions", List.of(action));
+    flow.complete(RISK_MANAGER, ANALYZE, risk, answers);
+    flow.work(risk);
+  }
+
+  /** Every action was done, and had this effect. */
+  @SuppressWarnings("unchecked")
+  void followUp(CaseFile risk, String effect) {
+    var actions = (List<Map<String, Object>>) onRecord(risk).get("actions");
+    List<Map<String, Object>> lines = new ArrayList<>();
+    for (var action : actions) {
+      Map<String, Object> line = new LinkedHashMap<>(action);
+      line.put("doneOn", "2027-01-10");
+      line.put("effect", effect);
+      lines.add(line);
+    }
+    flow.complete(RISK_MANAGER, FOLLOW_UP, risk, Map.of("actions", lines));
+    flow.work(risk);
   }
 
   void close(CaseFile file, String wording) {

@@ -6,7 +6,6 @@ import static org.recourse.Person.LAWYER;
 import static org.recourse.Person.RISK_MANAGER;
 import static org.recourse.Person.RISK_MANAGER2;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
     })
 class RiskTests extends RiskStories {
 
-  @Autowired private RiskHandling risks;
   @Autowired private CaseHolds holds;
 
   @Test
@@ -96,12 +94,7 @@ class RiskTests extends RiskStories {
     assess(RISK_MANAGER, risk, "triggers", List.of("ABUSE_NEGLECT"), "victim", "NOT_KNOWN");
     doDuty(RISK_MANAGER, risk, "CHILD_ABUSE_CALL");
 
-    stage.does(RISK_MANAGER, () -> risks.newFacts(risk.id(), aMark()));
-    var facts = everyText("risk", "assess-report-again", aMark());
-    facts.put("triggers", List.of("ABUSE_NEGLECT"));
-    facts.put("victim", "CHILD");
-    flow.complete(RISK_MANAGER, ASSESS_AGAIN, risk, facts);
-    flow.work(risk);
+    assessAgain(risk, List.of("ABUSE_NEGLECT"), "victim", "CHILD");
 
     assertThat(owed(risk)).contains("CHILD_ABUSE_REPORT").doesNotContain("ADULT_ABUSE_CALL");
     assertThat(duty(risk, "CHILD_ABUSE_CALL")).containsEntry("state", "DONE");
@@ -109,6 +102,28 @@ class RiskTests extends RiskStories {
     doEverything(risk);
     close(risk, null);
     assertThat(now(risk).isOpen()).isFalse();
+  }
+
+  @Test
+  void who_dies_of_it_later_gets_the_root_cause_analysis_that_was_not_planned() {
+    var risk = reported("ADVERSE_EVENT");
+    acknowledge(RISK_MANAGER, risk);
+    assess(RISK_MANAGER, risk, "triggers", List.of("ADVERSE_EVENT"));
+    assertThat(flow.waitsAt(risk)).doesNotContain(ANALYZE);
+
+    assessAgain(risk, List.of("ADVERSE_EVENT", "DEATH"));
+
+    assertThat(happened(risk)).contains("REVIEW_WANTED");
+    assertThat(flow.shown(RISK_MANAGER, ANALYZE, risk))
+        .containsEntry("reviewWanted", "Root cause analysis");
+    assertThat(owed(risk)).contains("ROOT_CAUSE_ANALYSIS");
+    analyze(risk, Map.of("action", aMark(), "owner", aMark(), "dueOn", "2027-01-15"));
+    assertThat(duty(risk, "ROOT_CAUSE_ANALYSIS")).containsEntry("state", "DONE");
+    followUp(risk, "EFFECTIVE");
+    doEverything(risk);
+    close(risk, null);
+    assertThat(now(risk).isOpen()).isFalse();
+    assertThat(flow.waitsAt(risk)).isEmpty();
   }
 
   @Test
@@ -224,24 +239,6 @@ class RiskTests extends RiskStories {
     assertThatThrownBy(
             () -> assess(RISK_MANAGER, risk, "triggers", List.of(), "reviewKind", "NONE"))
         .hasMessageContaining("say what it is");
-  }
-
-  private void analyze(CaseFile risk, Map<String, Object> action) {
-    var answers = everyText("risk", "analyze-event", aMark());
-    answers.keySet().removeAll(List.of("action", "owner", "measure"));
-    answers.put("actions", List.of(action));
-    flow.complete(RISK_MANAGER, ANALYZE, risk, answers);
-    flow.work(risk);
-  }
-
-  @SuppressWarnings("unchecked")
-  private void followUp(CaseFile risk, String effect) {
-    var actions = (List<Map<String, Object>>) onRecord(risk).get("actions");
-    var line = new LinkedHashMap<>(actions.get(0));
-    line.put("doneOn", "2027-01-10");
-    line.put("effect", effect);
-    flow.complete(RISK_MANAGER, FOLLOW_UP, risk, Map.of("actions", List.of(line)));
-    flow.work(risk);
   }
 
   private void clear(CaseFile risk, String clearance) {

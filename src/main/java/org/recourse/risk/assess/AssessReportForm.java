@@ -11,7 +11,6 @@ import org.recourse.forms.RequiredText;
 import org.recourse.forms.desk.DeskForm;
 import org.recourse.risk.file.KnownFacts;
 import org.recourse.risk.file.RiskBook;
-import org.recourse.risk.letters.LetterHolding;
 import org.recourse.risk.rating.Rating;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessReportForm implements DeskForm {
 
-  private static final String ANALYSIS = "ROOT_CAUSE_ANALYSIS";
-  private static final String NONE = "NONE";
-  private static final Set<String> REVIEWED = Set.of("COMPENSABLE_EVENT", "POLICY_REVIEW");
-
   private final RiskBook book;
   private final RouteFinding routes;
   private final Rating rating;
   private final InvolvedStaff staff;
-  private final LetterHolding letters;
+  private final CaseEnding ending;
   private final Clock clock;
 
   AssessReportForm(
@@ -35,13 +30,13 @@ class AssessReportForm implements DeskForm {
       RouteFinding routes,
       Rating rating,
       InvolvedStaff staff,
-      LetterHolding letters,
+      CaseEnding ending,
       Clock clock) {
     this.book = book;
     this.routes = routes;
     this.rating = rating;
     this.staff = staff;
-    this.letters = letters;
+    this.ending = ending;
     this.clock = clock;
   }
 
@@ -55,7 +50,7 @@ class AssessReportForm implements DeskForm {
     staff.keepAway(caseId, given);
     if ("NO_RISK".equals(given.get("assessment"))) {
       RequiredText.of("noRiskReason", (String) given.get("noRiskReason"));
-      letters.mustBeCleared(caseId);
+      ending.mustNotWait(caseId);
       return Map.of();
     }
     List<String> triggers = words(given.get("triggers"));
@@ -88,11 +83,12 @@ class AssessReportForm implements DeskForm {
     if (wanted == null) {
       throw InvalidInput.in("reviewKind", "say how it is reviewed");
     }
-    if (routes.contains("SENTINEL_EVENT") && !wanted.equals(ANALYSIS)) {
+    String least = ReviewWanted.by(routes);
+    if (least.equals(ReviewWanted.ANALYSIS) && !wanted.equals(least)) {
       throw InvalidInput.in("reviewKind", "a sentinel event wants a root cause analysis");
     }
-    if (NONE.equals(wanted)) {
-      if (routes.stream().anyMatch(REVIEWED::contains)) {
+    if (wanted.equals(ReviewWanted.NONE)) {
+      if (!least.equals(wanted)) {
         throw InvalidInput.in("reviewKind", "this kind of event is reviewed; choose the review");
       }
       RequiredText.of("noReviewReason", (String) given.get("noReviewReason"));

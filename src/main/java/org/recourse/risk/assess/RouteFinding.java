@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.Timeline;
@@ -80,6 +81,41 @@ public class RouteFinding {
   public void assessed(UUID caseId) {
     route(caseId);
     settling.doneByStep(caseId, "RISK_REVIEW", "Risk file, Assess report");
+  }
+
+  /**
+   * Something has become known: what is owed is counted anew, and an event that now wants more of a
+   * review than it was to have gets it.
+   *
+   * @return the review that begins; empty where none does, or where the analysis that somebody is
+   *     about to write becomes the one that is wanted
+   */
+  public Optional<String> revised(UUID caseId) {
+    route(caseId);
+    Risk risk = book.get(caseId);
+    String kind = risk.reviewKind();
+    if (kind == null) {
+      return Optional.empty();
+    }
+    settling.doneByStep(caseId, "RISK_REVIEW", "Risk file, Assess report again");
+    if (ReviewWanted.ANALYSIS.equals(risk.analyzedAs())) {
+      settling.doneByStep(caseId, ReviewWanted.ANALYSIS, "Risk file, Analyze event");
+    }
+    String wanted = ReviewWanted.by(risk.routes());
+    boolean isEnough =
+        wanted.equals(ReviewWanted.NONE)
+            || wanted.equals(kind)
+            || kind.equals(ReviewWanted.ANALYSIS);
+    if (isEnough) {
+      return Optional.empty();
+    }
+    timeline.record(
+        caseId,
+        "REVIEW_WANTED",
+        "By what is known now, what happened wants another review than was planned.",
+        Map.of("changes", book.change(caseId, one -> one.review(wanted))));
+    boolean begins = kind.equals(ReviewWanted.NONE) || risk.analyzedAs() != null;
+    return begins ? Optional.of(wanted) : Optional.empty();
   }
 
   /** A duty is settled: what counts from it begins, and the flow may go on. */

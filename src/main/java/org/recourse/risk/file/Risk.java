@@ -32,6 +32,7 @@ public class Risk {
   private String acknowledgedBy;
   private Instant acknowledgedAt;
   private String reviewKind;
+  private String analyzedAs;
   private String returnStatus;
 
   @MappedCollection(idColumn = "case_id", keyColumn = "fact")
@@ -100,6 +101,11 @@ public class Risk {
     reviewKind = kind;
   }
 
+  /** What happened is analyzed, in the way it is to be reviewed. */
+  public void analyzed() {
+    analyzedAs = reviewKind;
+  }
+
   /** What the linked case learns when it closes. */
   public void giveBack(String status) {
     returnStatus = status;
@@ -150,6 +156,11 @@ public class Risk {
     return reviewKind;
   }
 
+  /** What the analysis on record is; null while there is none. */
+  public String analyzedAs() {
+    return analyzedAs;
+  }
+
   /** What the linked case learns; null while it is open. */
   public String returnStatus() {
     return returnStatus;
@@ -191,6 +202,7 @@ public class Risk {
     values.put("acknowledgedBy", acknowledgedBy);
     values.put("acknowledgedAt", acknowledgedAt == null ? null : acknowledgedAt.toString());
     values.put("reviewKind", reviewKind);
+    values.put("analyzedAs", analyzedAs);
     values.put("returnStatus", returnStatus);
     new TreeMap<>(facts).forEach((fact, row) -> values.put(fact, row.answer()));
     List<Map<String, Object>> when = new ArrayList<>();

@@ -164,6 +164,11 @@ public class DutySettling {
     return rows.of(caseId).stream().anyMatch(DutyOnCase::isOpen);
   }
 
+  /** What somebody of the house owes now, in words. */
+  public List<String> open(UUID caseId) {
+    return rows.of(caseId).stream().filter(DutyOnCase::isOpen).map(DutyOnCase::label).toList();
+  }
+
   /** What should come before this duty and is not done. */
   List<String> first(DutyOnCase duty) {
     return rows.of(duty.caseId()).stream()

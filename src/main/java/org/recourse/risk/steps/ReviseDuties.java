@@ -6,7 +6,7 @@ import org.recourse.engine.CaseEngine;
 import org.recourse.risk.assess.RouteFinding;
 import org.springframework.stereotype.Component;
 
-/** System action "Revise duties": counts anew what is owed. */
+/** System action "Revise duties": counts anew what is owed, and whether a review begins. */
 @Component
 class ReviseDuties implements JavaDelegate {
 
@@ -18,6 +18,12 @@ class ReviseDuties implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution step) {
-    routes.route(CaseEngine.caseOf(step));
+    var review = routes.revised(CaseEngine.caseOf(step));
+    step.setVariable("reviewBegins", review.isPresent());
+    if (review.isPresent()) {
+      step.setVariable("reviewKind", review.get());
+      // A second rating was asked for when the report was first assessed.
+      step.setVariable("harmInDoubt", false);
+    }
   }
 }
