@@ -19,7 +19,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class OpenFonts {
 
-  private static final int MOST_OF_ONE = Runtime.getRuntime().availableProcessors();
+  /** More letters than this are hardly ever printed at once. */
+  private static final int MOST_OF_ONE = 2 * Runtime.getRuntime().availableProcessors();
 
   private final Map<LetterFont, Queue<TrueTypeFont>> idle = new ConcurrentHashMap<>();
 

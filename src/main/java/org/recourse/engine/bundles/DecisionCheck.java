@@ -1,14 +1,11 @@
 package org.recourse.engine.bundles;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
@@ -27,14 +24,8 @@ class DecisionCheck {
 
   private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
 
-  /**
-   * What is wrong, one sentence each: file, cell, remedy.
-   *
-   * @throws org.camunda.bpm.model.xml.ModelException when it is no table at all
-   */
-  List<String> problems(String file, String content) {
-    DmnModelInstance table =
-        Dmn.readModelFromStream(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+  /** What is wrong, one sentence each: file, cell, remedy. */
+  List<String> problems(String file, DmnModelInstance table) {
     List<String> problems = new ArrayList<>();
     // Most cells of a column say the same, and every word is read once.
     Map<String, Boolean> tests = new HashMap<>();

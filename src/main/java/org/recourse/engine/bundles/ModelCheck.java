@@ -9,7 +9,6 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
 import org.recourse.engine.models.ModelTable;
-import org.recourse.engine.models.ModelTables;
 import org.recourse.engine.models.TableCheck;
 import org.springframework.stereotype.Component;
 
@@ -22,17 +21,17 @@ class ModelCheck {
 
   private final List<ProcessCheck> processChecks;
   private final FormCheck formCheck;
-  private final DecisionCheck decisionCheck;
+  private final TableReading reading;
   private final List<TableCheck> tableChecks;
 
   ModelCheck(
       List<ProcessCheck> processChecks,
       FormCheck formCheck,
-      DecisionCheck decisionCheck,
+      TableReading reading,
       List<TableCheck> tableChecks) {
     this.processChecks = processChecks;
     this.formCheck = formCheck;
-    this.decisionCheck = decisionCheck;
+    this.reading = reading;
     this.tableChecks = tableChecks;
   }
 
@@ -70,8 +69,9 @@ class ModelCheck {
 
   private List<String> decision(String name, String text, List<ModelTable> tables) {
     try {
-      tables.addAll(ModelTables.read(name, text));
-      return decisionCheck.problems(name, text);
+      var read = reading.read(name, text);
+      tables.addAll(read.tables());
+      return read.problems();
     } catch (ModelException e) {
       return List.of(unreadable(name, e));
     }

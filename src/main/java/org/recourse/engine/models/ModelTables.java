@@ -28,6 +28,11 @@ public final class ModelTables {
   public static List<ModelTable> read(String file, String text) {
     DmnModelInstance model =
         Dmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    return of(model, file, text);
+  }
+
+  /** The tables of a file whose model is read already. */
+  public static List<ModelTable> of(DmnModelInstance model, String file, String text) {
     List<ModelTable> tables = new ArrayList<>();
     for (Decision decision : model.getModelElementsByType(Decision.class)) {
       if (decision.getExpression() instanceof DecisionTable table) {
