@@ -31,7 +31,13 @@ final class Unpacked {
         jar,
         "--server.port=0",
         "--recourse.database.folder=" + other.data());
-    var trained = new ChildApp(jar, other.folder(), "-XX:SharedArchiveFile=" + archive, memory);
+    var trained =
+        new ChildApp(
+            jar,
+            other.folder(),
+            "-XX:SharedArchiveFile=" + archive,
+            "-XX:TieredStopAtLevel=1",
+            memory);
     try (trained) {
       return trained.start();
     }
