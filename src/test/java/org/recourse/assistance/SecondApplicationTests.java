@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.recourse.AtOnce;
 import org.recourse.casefile.CaseProblem;
 import org.recourse.casefile.NamedPeople;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,7 +84,7 @@ class SecondApplicationTests extends ApplicationStories {
     var both =
         Stream.generate(() -> anApplicationOf(name, aMark()))
             .limit(2)
-            .map(a -> CompletableFuture.supplyAsync(() -> catchThrowable(() -> recorded(a))))
+            .map(a -> AtOnce.supply(() -> catchThrowable(() -> recorded(a))))
             .toList();
     List<Throwable> refused =
         both.stream().map(CompletableFuture::join).filter(problem -> problem != null).toList();

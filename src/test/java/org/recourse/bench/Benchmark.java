@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.recourse.AtOnce;
 import org.recourse.office.BatchPost;
 import org.recourse.office.Browser;
 import org.recourse.office.ChildApp;
@@ -118,7 +119,7 @@ public final class Benchmark {
         var sent = new AtomicInteger();
         CompletableFuture.allOf(
                 IntStream.range(0, SENDERS)
-                    .mapToObj(i -> CompletableFuture.runAsync(() -> send(each, sent)))
+                    .mapToObj(i -> AtOnce.run(() -> send(each, sent)))
                     .toArray(CompletableFuture[]::new))
             .join();
       }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.recourse.AtOnce;
 import org.recourse.HospitalTime;
 import org.recourse.casefile.hold.CaseHolds;
 import org.recourse.casefile.hold.HoldKind;
@@ -80,9 +81,8 @@ class LettersHeldByCounselTests extends LetterStories {
     for (int i = 0; i < 12; i++) {
       holds.place(file.id(), HoldKind.LETTERS, file.id());
       UUID letter = letters.compose("round-" + i, aResolution(Channel.EMAIL)).id();
-      var sends = CompletableFuture.runAsync(() -> dispatch.send(letter));
-      var frees =
-          CompletableFuture.runAsync(() -> holds.release(file.id(), HoldKind.LETTERS, file.id()));
+      var sends = AtOnce.run(() -> dispatch.send(letter));
+      var frees = AtOnce.run(() -> holds.release(file.id(), HoldKind.LETTERS, file.id()));
       CompletableFuture.allOf(sends, frees).join();
 
       assertThat(letters.get(letter).state()).isIn(LetterState.DRAFT, LetterState.SENT);

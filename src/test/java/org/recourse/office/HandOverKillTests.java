@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recourse.AtOnce;
 
 /**
  * Whatever moment the plug is pulled at between a referral and the opening of the risk case: it
@@ -58,7 +58,7 @@ class HandOverKillTests {
       handOvers.receive(complaints);
       for (int round = 0; round < kills; round++) {
         int first = round * complaints / kills;
-        var office = CompletableFuture.runAsync(() -> handOvers.handOverFrom(first));
+        var office = AtOnce.run(() -> handOvers.handOverFrom(first));
         handOvers.awaitBegun(1 + random.nextInt(complaints / 2), office);
         LockSupport.parkNanos(Duration.ofMillis(random.nextInt(80)).toNanos());
         app.kill();

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.recourse.AtOnce;
 
 /** Complaints come in, the office works, and at random moments somebody pulls the plug. */
 final class KillRounds {
@@ -46,8 +47,8 @@ final class KillRounds {
     for (int round = 0; round < kills; round++) {
       var stop = new AtomicBoolean();
       int first = round % batches.size();
-      var sender = CompletableFuture.runAsync(() -> send(first, stop));
-      var office = CompletableFuture.runAsync(() -> work(stop));
+      var sender = AtOnce.run(() -> send(first, stop));
+      var office = AtOnce.run(() -> work(stop));
       LockSupport.parkNanos(Duration.ofMillis(3000 + random.nextInt(9000)).toNanos());
       app.kill();
       stop.set(true);

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ManagementService;
@@ -20,6 +19,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.recourse.AtOnce;
 import org.recourse.RecourseTest;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
@@ -138,7 +138,7 @@ class CaseTimersTests {
     var fired = new CountDownLatch(1);
     var mayCommit = new CountDownLatch(1);
     var firing =
-        CompletableFuture.runAsync(
+        AtOnce.run(
             () ->
                 transaction.executeWithoutResult(
                     t -> {
@@ -148,7 +148,7 @@ class CaseTimersTests {
                     }));
     assertThat(fired.await(20, TimeUnit.SECONDS)).isTrue();
 
-    var moving = CompletableFuture.runAsync(() -> waitFor(LATER));
+    var moving = AtOnce.run(() -> waitFor(LATER));
     awaitOneWaiting();
     mayCommit.countDown();
     firing.get(20, TimeUnit.SECONDS);
@@ -165,7 +165,7 @@ class CaseTimersTests {
     var mayCommit = new CountDownLatch(1);
     var id = timer().getId();
     var moving =
-        CompletableFuture.runAsync(
+        AtOnce.run(
             () ->
                 transaction.executeWithoutResult(
                     t -> {
@@ -175,7 +175,7 @@ class CaseTimersTests {
                     }));
     assertThat(moved.await(20, TimeUnit.SECONDS)).isTrue();
 
-    var firing = CompletableFuture.runAsync(() -> jobs.executeJob(id));
+    var firing = AtOnce.run(() -> jobs.executeJob(id));
     awaitOneWaiting();
     mayCommit.countDown();
     moving.get(20, TimeUnit.SECONDS);
