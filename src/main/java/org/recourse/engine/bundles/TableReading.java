@@ -4,11 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
@@ -28,12 +27,16 @@ class TableReading {
 
   TableReading(Bundles bundles, DecisionCheck check) {
     this.check = check;
-    Map<String, Runnable> tasks = new TreeMap<>();
-    for (Bundle bundle : bundles.all()) {
-      bundle.withEnding(".dmn").forEach((name, text) -> begin(name, text, tasks));
-    }
     // A thread of its own looks for classes where the program does, one of the common pool may not.
-    new Thread(() -> tasks.values().forEach(Runnable::run), "table-reading").start();
+    var reader = Executors.newSingleThreadExecutor(task -> new Thread(task, "table-reading"));
+    for (Bundle bundle : bundles.all()) {
+      bundle
+          .withEnding(".dmn")
+          .forEach(
+              (name, text) ->
+                  begun.put(name, CompletableFuture.supplyAsync(() -> now(name, text), reader)));
+    }
+    reader.shutdown();
   }
 
   /**
@@ -58,11 +61,6 @@ class TableReading {
       }
       throw e;
     }
-  }
-
-  private void begin(String name, String text, Map<String, Runnable> tasks) {
-    Executor later = task -> tasks.put(name, task);
-    begun.put(name, CompletableFuture.supplyAsync(() -> now(name, text), later));
   }
 
   private Read now(String name, String text) {
