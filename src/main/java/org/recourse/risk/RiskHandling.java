@@ -6,6 +6,7 @@ import org.recourse.casefile.Answers;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.CaseStatus;
+import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.Timeline;
 import org.recourse.casefile.related.Referrals;
@@ -22,6 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class RiskHandling {
 
   private static final String NO_RISK = "NO_RISK";
+  private static final String NEW_FACTS = "newFacts";
+
+  /** In characters, as in the form Assess report again. */
+  private static final int LONGEST = 20_000;
 
   private final RiskRecord record;
   private final RiskBook book;
@@ -58,7 +63,7 @@ public class RiskHandling {
    * Records a report and begins its flow.
    *
    * @param number allocated before
-   * @throws org.recourse.casefile.InvalidInput when an answer does not fit the form Report risk
+   * @throws InvalidInput when an answer does not fit the form Report risk
    */
   public CaseFile open(String number, Map<String, Object> given) {
     CaseFile file = intake.open(record, number, given);
@@ -69,18 +74,34 @@ public class RiskHandling {
   /**
    * Something has become known, so somebody assesses the report again.
    *
-   * @param what in words; kept in the risk file alone
+   * @param what in words, to be read by whoever assesses it; kept in the risk file alone
+   * @throws InvalidInput when it is missing, or longer than the form Assess report again holds
    * @throws org.recourse.casefile.NotAllowedNow when the case is closed
    */
   public void newFacts(UUID caseId, String what) {
-    CaseFile file = files.getOpen(caseId);
     RequiredText.of("what", what);
+    files.getHeld(caseId);
+    CaseFile file = files.getOpen(caseId);
     if (book.get(caseId).returnStatus() != null) {
       throw new NotAllowedNow(
           "The case is just being closed. Report what has become known as a case of its own.");
     }
+    Object before = process.isToBeAssessedAgain(file) ? answers.of(caseId).get(NEW_FACTS) : null;
+    String known = before == null ? what : before + "\n\n" + what;
+    if (known.length() > LONGEST) {
+      throw InvalidInput.in(
+          "what",
+          "is too long, together with what nobody has assessed yet: at most %,d characters. Say it"
+                  .formatted(LONGEST)
+              + " in short, and add the rest as a note or a document");
+    }
+    Map<String, Object> told = Map.of(NEW_FACTS, known);
+    answers.put(caseId, told);
     timeline.record(
-        caseId, "NEW_FACTS_REPORTED", "Something has become known.", Map.of("what", what));
+        caseId,
+        "NEW_FACTS_REPORTED",
+        "Something has become known.",
+        Map.of("what", what, "changes", told));
     process.newFactsReported(file);
   }
 
