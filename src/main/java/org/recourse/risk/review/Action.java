@@ -35,6 +35,12 @@ record Action(
         text(line, "effectNote"));
   }
 
+  /** The same as decided now, with what has come of it so far. */
+  Action standingAs(Action before) {
+    return new Action(
+        action, owner, dueOn, measure, before.doneOn, before.effect, before.effectNote);
+  }
+
   /** It ends when it is done and somebody has measured whether it helped. */
   boolean isOpen() {
     return doneOn == null || effect == null || effect.equals("NOT_YET");

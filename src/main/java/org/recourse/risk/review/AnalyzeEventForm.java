@@ -35,16 +35,22 @@ class AnalyzeEventForm implements DeskForm {
   public Map<String, Object> take(UUID caseId, Map<String, Object> given) {
     files.getHeld(caseId);
     List<Action> actions = new ArrayList<>(book.of(caseId));
-    for (Action action : ActionLines.in(given)) {
-      if (actions.stream().noneMatch(known -> known.action().equals(action.action()))) {
-        actions.add(action);
-      }
-    }
+    ActionLines.in(given).forEach(line -> decide(actions, line));
     if (actions.isEmpty()) {
       RequiredText.of("noActionReason", (String) given.get("noActionReason"));
     }
     Map<String, Object> own = new LinkedHashMap<>(book.keep(caseId, actions));
     own.putAll(risks.change(caseId, Risk::analyzed));
     return own;
+  }
+
+  private static void decide(List<Action> actions, Action line) {
+    for (int i = 0; i < actions.size(); i++) {
+      if (actions.get(i).action().equals(line.action())) {
+        actions.set(i, line.standingAs(actions.get(i)));
+        return;
+      }
+    }
+    actions.add(line);
   }
 }
