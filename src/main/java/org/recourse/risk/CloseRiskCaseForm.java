@@ -27,7 +27,7 @@ class CloseRiskCaseForm implements DeskForm {
 
   @Override
   public Map<String, Object> take(UUID caseId, Map<String, Object> given) {
-    ending.mustBeDue(caseId);
+    ending.mustHaveNothingOpen(caseId);
     String status = (String) given.get("returnStatus");
     return new LinkedHashMap<>(
         Map.of(

@@ -1,13 +1,17 @@
 package org.recourse.risk;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.recourse.Person.RISK_MANAGER;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.recourse.casefile.CaseFile;
+import org.recourse.engine.EngineClock;
 
 /** What becomes known late is seen to before a risk case ends. */
 class LaterKnownTests extends RiskStories {
@@ -40,7 +44,7 @@ class LaterKnownTests extends RiskStories {
     assertThat(duty(risk, "ROOT_CAUSE_ANALYSIS")).containsEntry("state", "OPEN");
     analyze(risk, anAction());
     assertThat(duty(risk, "ROOT_CAUSE_ANALYSIS")).containsEntry("state", "DONE");
-    assertThat((List<?>) onRecord(risk).get("actions")).hasSize(2);
+    assertThat(actions(risk)).hasSize(2);
     ends(risk);
   }
 
@@ -54,6 +58,63 @@ class LaterKnownTests extends RiskStories {
     assertThat(flow.waitsAt(risk)).doesNotContain(ANALYZE);
     assertThat(duty(risk, "ROOT_CAUSE_ANALYSIS")).containsEntry("state", "DONE");
     ends(risk);
+  }
+
+  @Test
+  void what_an_analysis_says_anew_of_an_action_counts_and_what_came_of_it_stays() {
+    var risk = anEvent("CASE_REVIEW");
+    var action = new HashMap<>(anAction());
+    analyze(risk, action);
+    assessAgain(risk, DEATH);
+    followUp(risk, "NOT_YET");
+
+    action.put("dueOn", "2027-03-01");
+    analyze(risk, action);
+
+    assertThat(actions(risk))
+        .singleElement(as(MAP))
+        .containsEntry("dueOn", "2027-03-01")
+        .containsEntry("doneOn", "2027-01-10")
+        .containsEntry("effect", "NOT_YET");
+  }
+
+  @Test
+  void the_screen_and_the_timeline_say_why_an_analysis_is_owed_and_until_when() {
+    var risk = anEvent("NONE");
+
+    assessAgain(risk, DEATH);
+
+    assertThat(flow.shown(RISK_MANAGER, ANALYZE, risk))
+        .containsEntry(
+            "analysisDue", EngineClock.inWords(clock(risk, "ROOT_CAUSE_ANALYSIS").dueAt()))
+        .hasEntrySatisfying(
+            "analysisCitation", source -> assertThat((String) source).contains("Sentinel Event"));
+    assertThat(timeline.of(risk.id()))
+        .filteredOn(entry -> entry.type().equals("REVIEW_WANTED"))
+        .singleElement()
+        .satisfies(
+            entry ->
+                assertThat(entry.details())
+                    .hasEntrySatisfying(
+                        "because", why -> assertThat((String) why).contains("Sentinel Event"))
+                    .hasEntrySatisfying(
+                        "rule", rule -> assertThat((String) rule).contains("risk-duties-harm")));
+  }
+
+  @Test
+  void whoever_assesses_again_reads_all_that_was_told_since() {
+    var risk = anEvent("NONE");
+    var first = aMark();
+    var second = aMark();
+
+    stage.does(RISK_MANAGER, () -> risks.newFacts(risk.id(), first));
+    assertThat(flow.shown(RISK_MANAGER, ASSESS_AGAIN, risk)).containsEntry("newFacts", first);
+    stage.does(RISK_MANAGER, () -> risks.newFacts(risk.id(), second));
+
+    assertThat(onRecord(risk)).containsEntry("newFacts", first + "\n\n" + second);
+    assertThatThrownBy(
+            () -> stage.does(RISK_MANAGER, () -> risks.newFacts(risk.id(), "a".repeat(20_000))))
+        .hasMessageContaining("at most 20,000 characters");
   }
 
   @Test
@@ -105,6 +166,10 @@ class LaterKnownTests extends RiskStories {
     acknowledge(RISK_MANAGER, risk);
     assess(RISK_MANAGER, risk, "triggers", HARM, "reviewKind", review);
     return risk;
+  }
+
+  private List<?> actions(CaseFile risk) {
+    return (List<?>) onRecord(risk).get("actions");
   }
 
   private Map<String, Object> anAction() {

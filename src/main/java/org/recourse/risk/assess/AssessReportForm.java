@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.forms.RequiredText;
@@ -20,6 +19,7 @@ class AssessReportForm implements DeskForm {
 
   private final RiskBook book;
   private final RouteFinding routes;
+  private final ReviewWanted reviews;
   private final Rating rating;
   private final InvolvedStaff staff;
   private final CaseEnding ending;
@@ -28,12 +28,14 @@ class AssessReportForm implements DeskForm {
   AssessReportForm(
       RiskBook book,
       RouteFinding routes,
+      ReviewWanted reviews,
       Rating rating,
       InvolvedStaff staff,
       CaseEnding ending,
       Clock clock) {
     this.book = book;
     this.routes = routes;
+    this.reviews = reviews;
     this.rating = rating;
     this.staff = staff;
     this.ending = ending;
@@ -50,7 +52,7 @@ class AssessReportForm implements DeskForm {
     staff.keepAway(caseId, given);
     if ("NO_RISK".equals(given.get("assessment"))) {
       RequiredText.of("noRiskReason", (String) given.get("noRiskReason"));
-      ending.mustNotWait(caseId);
+      ending.mustHaveNothingUnread(caseId);
       return Map.of();
     }
     List<String> triggers = words(given.get("triggers"));
@@ -58,7 +60,7 @@ class AssessReportForm implements DeskForm {
     if (triggers.isEmpty() && event == null) {
       throw InvalidInput.in("triggers", "say what it is: everything that fits");
     }
-    String review = review(given, routes.find(triggers, event).words());
+    String review = review(given);
     var moments = KnownFacts.momentsIn(given, clock.instant());
     Map<String, Object> own = new LinkedHashMap<>(rating.take(caseId, given));
     own.putAll(
@@ -70,6 +72,7 @@ class AssessReportForm implements DeskForm {
               risk.happened(moments);
               risk.review(review);
             }));
+    mustBeEnough(review, reviews.by(caseId, routes.find(triggers, event).words()));
     return Kept.with(own, given, book, caseId);
   }
 
@@ -78,22 +81,26 @@ class AssessReportForm implements DeskForm {
     return Map.of("harmInDoubt", rating.isInDoubt(caseId));
   }
 
-  private static String review(Map<String, Object> given, Set<String> routes) {
+  private static String review(Map<String, Object> given) {
     String wanted = (String) given.get("reviewKind");
     if (wanted == null) {
       throw InvalidInput.in("reviewKind", "say how it is reviewed");
     }
-    String least = ReviewWanted.by(routes);
-    if (least.equals(ReviewWanted.ANALYSIS) && !wanted.equals(least)) {
-      throw InvalidInput.in("reviewKind", "a sentinel event wants a root cause analysis");
-    }
     if (wanted.equals(ReviewWanted.NONE)) {
-      if (!least.equals(wanted)) {
-        throw InvalidInput.in("reviewKind", "this kind of event is reviewed; choose the review");
-      }
       RequiredText.of("noReviewReason", (String) given.get("noReviewReason"));
     }
     return wanted;
+  }
+
+  private static void mustBeEnough(String planned, ReviewWanted.Least least) {
+    if (least.isMoreThan(planned)) {
+      throw InvalidInput.in(
+          "reviewKind",
+          (least.kind().equals(ReviewWanted.ANALYSIS)
+                  ? "a root cause analysis is owed here; choose it. "
+                  : "this kind of event is reviewed; choose the review. ")
+              + least.because().citation());
+    }
   }
 
   static List<String> words(Object said) {

@@ -35,8 +35,8 @@ public class CaseEnding {
    *
    * @throws NotAllowedNow naming what is to be done first
    */
-  public void mustBeDue(UUID caseId) {
-    mustNotWait(caseId);
+  public void mustHaveNothingOpen(UUID caseId) {
+    mustHaveNothingUnread(caseId);
     List<String> owed = duties.open(caseId);
     if (!owed.isEmpty()) {
       throw new NotAllowedNow(
@@ -55,7 +55,7 @@ public class CaseEnding {
    *
    * @throws NotAllowedNow naming what is to be done first
    */
-  void mustNotWait(UUID caseId) {
+  void mustHaveNothingUnread(UUID caseId) {
     letters.mustBeCleared(caseId);
     CaseFile file = files.getHeld(caseId);
     if (engine.waitsAt(file, ASSESS_AGAIN)) {

@@ -1,5 +1,6 @@
 package org.recourse.risk.assess;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +11,15 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recourse.casefile.Answers;
-import org.recourse.casefile.CaseFile;
-import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.StaffDirectory;
 import org.recourse.casefile.StaffMember;
+import org.recourse.engine.EngineClock;
 import org.recourse.forms.desk.KeptBeside;
-import org.recourse.risk.duty.Duties;
-import org.recourse.risk.duty.Moments;
 import org.recourse.risk.file.Risk;
 import org.recourse.risk.file.RiskBook;
 import org.recourse.risk.level.FirstAction;
 import org.recourse.risk.level.Levels;
+import org.recourse.risk.owed.DutyPlans;
 import org.recourse.risk.question.OpenQuestion;
 import org.recourse.risk.question.Questions;
 import org.springframework.stereotype.Component;
@@ -32,28 +31,25 @@ class ReportInWords implements KeptBeside {
   private final RiskBook book;
   private final RouteFinding routes;
   private final Levels levels;
-  private final Duties duties;
+  private final DutyPlans plans;
   private final Questions questions;
   private final Answers answers;
-  private final CaseFiles files;
   private final StaffDirectory staff;
 
   ReportInWords(
       RiskBook book,
       RouteFinding routes,
       Levels levels,
-      Duties duties,
+      DutyPlans plans,
       Questions questions,
       Answers answers,
-      CaseFiles files,
       StaffDirectory staff) {
     this.book = book;
     this.routes = routes;
     this.levels = levels;
-    this.duties = duties;
+    this.plans = plans;
     this.questions = questions;
     this.answers = answers;
-    this.files = files;
     this.staff = staff;
   }
 
@@ -61,7 +57,9 @@ class ReportInWords implements KeptBeside {
   public Map<String, Supplier<?>> surroundings(UUID caseId) {
     Map<String, Supplier<?>> all = new LinkedHashMap<>();
     all.put("routesOpened", () -> opened(caseId));
-    all.put("openQuestions", () -> open(caseId).stream().map(ReportInWords::line).toList());
+    all.put(
+        "openQuestions",
+        () -> plans.of(caseId).questions().stream().map(ReportInWords::line).toList());
     all.put("askedFacts", () -> List.copyOf(asked(caseId)));
     all.put("eventInWords", () -> event(caseId));
     all.put("reporter", () -> nameOf(book.get(caseId).reporter()));
@@ -87,13 +85,6 @@ class ReportInWords implements KeptBeside {
         .toList();
   }
 
-  private List<OpenQuestion> open(UUID caseId) {
-    CaseFile file = files.get(caseId);
-    Risk risk = book.get(caseId);
-    var moments = new Moments(file.openedAt(), file.receivedAt(), risk.moments());
-    return duties.owed(risk.routes(), risk.facts(), moments).questions();
-  }
-
   /** Facts that may be asked about, answered or not, so that an answer can be corrected. */
   private Set<String> asked(UUID caseId) {
     Risk risk = book.get(caseId);
@@ -107,8 +98,9 @@ class ReportInWords implements KeptBeside {
 
   private String event(UUID caseId) {
     Map<String, Object> said = answers.of(caseId);
-    return Stream.of("eventOn", "eventTime", "eventPlace")
-        .map(said::get)
+    Object on = said.get("eventOn");
+    String day = on == null ? null : EngineClock.inWords(LocalDate.parse(on.toString()));
+    return Stream.of(day, said.get("eventTime"), said.get("eventPlace"))
         .filter(one -> one != null)
         .map(Object::toString)
         .collect(Collectors.joining(", "));

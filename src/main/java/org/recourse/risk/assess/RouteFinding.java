@@ -34,6 +34,7 @@ public class RouteFinding {
   private final Levels levels;
   private final AdverseEvents events;
   private final DutyOpening duties;
+  private final ReviewWanted reviews;
   private final DutySettling settling;
   private final CaseFiles files;
   private final Timeline timeline;
@@ -44,6 +45,7 @@ public class RouteFinding {
       Levels levels,
       AdverseEvents events,
       DutyOpening duties,
+      ReviewWanted reviews,
       DutySettling settling,
       CaseFiles files,
       Timeline timeline) {
@@ -52,6 +54,7 @@ public class RouteFinding {
     this.levels = levels;
     this.events = events;
     this.duties = duties;
+    this.reviews = reviews;
     this.settling = settling;
     this.files = files;
     this.timeline = timeline;
@@ -101,21 +104,23 @@ public class RouteFinding {
     if (ReviewWanted.ANALYSIS.equals(risk.analyzedAs())) {
       settling.doneByStep(caseId, ReviewWanted.ANALYSIS, "Risk file, Analyze event");
     }
-    String wanted = ReviewWanted.by(risk.routes());
-    boolean isEnough =
-        wanted.equals(ReviewWanted.NONE)
-            || wanted.equals(kind)
-            || kind.equals(ReviewWanted.ANALYSIS);
-    if (isEnough) {
+    var least = reviews.by(caseId, risk.routes());
+    if (!least.isMoreThan(kind)) {
       return Optional.empty();
     }
     timeline.record(
         caseId,
         "REVIEW_WANTED",
         "By what is known now, what happened wants another review than was planned.",
-        Map.of("changes", book.change(caseId, one -> one.review(wanted))));
+        Map.of(
+            "because",
+            least.because().label() + ": " + least.because().citation(),
+            "rule",
+            least.because().table() + " " + least.because().rule(),
+            "changes",
+            book.change(caseId, one -> one.review(least.kind()))));
     boolean begins = kind.equals(ReviewWanted.NONE) || risk.analyzedAs() != null;
-    return begins ? Optional.of(wanted) : Optional.empty();
+    return begins ? Optional.of(least.kind()) : Optional.empty();
   }
 
   /** A duty is settled: what counts from it begins, and the flow may go on. */

@@ -3,6 +3,7 @@ package org.recourse.risk.owed;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recourse.forms.desk.KeptBeside;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,18 @@ class DutyForms implements KeptBeside {
 
   @Override
   public Map<String, Supplier<?>> surroundings(UUID caseId) {
-    return Map.of("dutyLines", () -> rows.of(caseId).stream().map(DutyWords::line).toList());
+    return Map.of(
+        "dutyLines", () -> rows.of(caseId).stream().map(DutyWords::line).toList(),
+        "analysisDue", () -> ofAnalysis(caseId, DutyWords::due),
+        "analysisCounts", () -> ofAnalysis(caseId, DutyWords::counts),
+        "analysisCitation", () -> ofAnalysis(caseId, DutyOnCase::citation));
+  }
+
+  private String ofAnalysis(UUID caseId, Function<DutyOnCase, String> word) {
+    return rows.of(caseId).stream()
+        .filter(duty -> duty.isOpen() && duty.duty().equals("ROOT_CAUSE_ANALYSIS"))
+        .findFirst()
+        .map(word)
+        .orElse("");
   }
 }

@@ -17,11 +17,7 @@ import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.Timeline;
 import org.recourse.deadline.Deadlines;
-import org.recourse.risk.duty.Duties;
-import org.recourse.risk.duty.Moments;
 import org.recourse.risk.duty.OwedDuty;
-import org.recourse.risk.file.Risk;
-import org.recourse.risk.file.RiskBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,10 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DutyOpening {
 
-  private final Duties duties;
+  private final DutyPlans plans;
   private final DutyRows rows;
   private final DutyTasks tasks;
-  private final RiskBook book;
   private final Deadlines deadlines;
   private final Map<String, DoneByHouse> byHouse;
   private final CaseFiles files;
@@ -46,20 +41,18 @@ public class DutyOpening {
   private final Clock clock;
 
   DutyOpening(
-      Duties duties,
+      DutyPlans plans,
       DutyRows rows,
       DutyTasks tasks,
-      RiskBook book,
       Deadlines deadlines,
       List<DoneByHouse> byHouse,
       CaseFiles files,
       Timeline timeline,
       SignedOn person,
       Clock clock) {
-    this.duties = duties;
+    this.plans = plans;
     this.rows = rows;
     this.tasks = tasks;
-    this.book = book;
     this.deadlines = deadlines;
     this.byHouse =
         byHouse.stream().collect(Collectors.toMap(DoneByHouse::duty, Function.identity()));
@@ -78,7 +71,7 @@ public class DutyOpening {
         .filter(duty -> duty.state() != DutyState.NOT_OWED || duty.doneBy() != null)
         .forEach(duty -> known.put(duty.duty(), duty));
     Set<String> owed = new HashSet<>();
-    for (OwedDuty one : plan(file)) {
+    for (OwedDuty one : plans.of(caseId).duties()) {
       owed.add(one.duty().duty());
       DutyOnCase there = known.get(one.duty().duty());
       if (there == null) {
@@ -97,12 +90,6 @@ public class DutyOpening {
           "What is owed was counted by what is known now.",
           Map.of("changes", rows.onRecord(caseId)));
     }
-  }
-
-  private List<OwedDuty> plan(CaseFile file) {
-    Risk risk = book.get(file.id());
-    var moments = new Moments(file.openedAt(), file.receivedAt(), risk.moments());
-    return duties.owed(risk.routes(), risk.facts(), moments).duties();
   }
 
   private void open(CaseFile file, int position, OwedDuty owed) {

@@ -161,7 +161,7 @@ public class DutySettling {
   /** Whether somebody of the house owes anything; the case is held while somebody looks. */
   public boolean isAnyOpen(UUID caseId) {
     files.getHeld(caseId);
-    return rows.of(caseId).stream().anyMatch(DutyOnCase::isOpen);
+    return !open(caseId).isEmpty();
   }
 
   /** What somebody of the house owes now, in words. */
