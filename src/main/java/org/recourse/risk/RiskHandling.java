@@ -12,6 +12,7 @@ import org.recourse.casefile.Timeline;
 import org.recourse.casefile.related.Referrals;
 import org.recourse.forms.Intake;
 import org.recourse.forms.RequiredText;
+import org.recourse.risk.assess.Tellings;
 import org.recourse.risk.file.RiskBook;
 import org.recourse.risk.owed.DutySettling;
 import org.springframework.stereotype.Service;
@@ -23,14 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RiskHandling {
 
   private static final String NO_RISK = "NO_RISK";
-  private static final String NEW_FACTS = "newFacts";
-
-  /** In characters, as in the form Assess report again. */
-  private static final int LONGEST = 20_000;
 
   private final RiskRecord record;
   private final RiskBook book;
   private final RiskProcess process;
+  private final Tellings tellings;
   private final DutySettling duties;
   private final Referrals referrals;
   private final Answers answers;
@@ -42,6 +40,7 @@ public class RiskHandling {
       RiskRecord record,
       RiskBook book,
       RiskProcess process,
+      Tellings tellings,
       DutySettling duties,
       Referrals referrals,
       Answers answers,
@@ -51,6 +50,7 @@ public class RiskHandling {
     this.record = record;
     this.book = book;
     this.process = process;
+    this.tellings = tellings;
     this.duties = duties;
     this.referrals = referrals;
     this.answers = answers;
@@ -75,33 +75,20 @@ public class RiskHandling {
    * Something has become known, so somebody assesses the report again.
    *
    * @param what in words, to be read by whoever assesses it; kept in the risk file alone
-   * @throws InvalidInput when it is missing, or longer than the form Assess report again holds
    * @throws org.recourse.casefile.NotAllowedNow when the case is closed
    */
   public void newFacts(UUID caseId, String what) {
-    RequiredText.of("what", what);
-    files.getHeld(caseId);
     CaseFile file = files.getOpen(caseId);
+    RequiredText.of("what", what);
     if (book.get(caseId).returnStatus() != null) {
       throw new NotAllowedNow(
           "The case is just being closed. Report what has become known as a case of its own.");
     }
-    Object before = process.isToBeAssessedAgain(file) ? answers.of(caseId).get(NEW_FACTS) : null;
-    String known = before == null ? what : before + "\n\n" + what;
-    if (known.length() > LONGEST) {
-      throw InvalidInput.in(
-          "what",
-          "is too long, together with what nobody has assessed yet: at most %,d characters. Say it"
-                  .formatted(LONGEST)
-              + " in short, and add the rest as a note or a document");
-    }
-    Map<String, Object> told = Map.of(NEW_FACTS, known);
-    answers.put(caseId, told);
     timeline.record(
         caseId,
         "NEW_FACTS_REPORTED",
         "Something has become known.",
-        Map.of("what", what, "changes", told));
+        Map.of("what", what, "changes", tellings.keep(caseId, what)));
     process.newFactsReported(file);
   }
 

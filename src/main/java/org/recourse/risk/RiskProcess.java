@@ -19,11 +19,6 @@ class RiskProcess {
     engine.begin(file, Map.of());
   }
 
-  /** Whether what was told before still waits for somebody to assess it. */
-  boolean isToBeAssessedAgain(CaseFile file) {
-    return engine.waitsAt(file, "AssessReportAgain");
-  }
-
   void newFactsReported(CaseFile file) {
     engine.tell(file, "NewFactsReported");
   }

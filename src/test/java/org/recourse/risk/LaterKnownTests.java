@@ -3,6 +3,7 @@ package org.recourse.risk;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.recourse.Person.RISK_MANAGER;
 
@@ -104,17 +105,17 @@ class LaterKnownTests extends RiskStories {
   @Test
   void whoever_assesses_again_reads_all_that_was_told_since() {
     var risk = anEvent("NONE");
-    var first = aMark();
-    var second = aMark();
+    assessAgain(risk, HARM);
+    var told = aMark();
 
-    stage.does(RISK_MANAGER, () -> risks.newFacts(risk.id(), first));
-    assertThat(flow.shown(RISK_MANAGER, ASSESS_AGAIN, risk)).containsEntry("newFacts", first);
-    stage.does(RISK_MANAGER, () -> risks.newFacts(risk.id(), second));
+    stage.does(RISK_MANAGER, () -> risks.newFacts(risk.id(), told));
 
-    assertThat(onRecord(risk)).containsEntry("newFacts", first + "\n\n" + second);
-    assertThatThrownBy(
-            () -> stage.does(RISK_MANAGER, () -> risks.newFacts(risk.id(), "a".repeat(20_000))))
-        .hasMessageContaining("at most 20,000 characters");
+    assertThat(flow.shown(RISK_MANAGER, ASSESS_AGAIN, risk).get("toldLines"))
+        .asInstanceOf(LIST)
+        .hasSize(2)
+        .first(as(MAP))
+        .containsEntry("what", told)
+        .containsKeys("when", "by");
   }
 
   @Test
