@@ -45,7 +45,12 @@ record LetterFont(String family, boolean bold, boolean italic, byte[] content, C
   /** The font itself, for one letter at a time. */
   TrueTypeFont open() {
     try {
-      return new TTFParser().parse(new RandomAccessReadBuffer(content));
+      var font = new TTFParser().parse(new RandomAccessReadBuffer(content));
+      // Every letter by itself: "office" drawn with one sign for its f, f and i is neither found by
+      // a
+      // search nor read out as it is written. Scripts that have to be joined are refused before.
+      font.setEnableGsub(false);
+      return font;
     } catch (IOException e) {
       throw new UncheckedIOException("A font that was read cannot be read again", e);
     }

@@ -64,12 +64,18 @@ public class LetterPrinter {
     NumbersKept.in(document.getDocumentElement());
     style.setTextContent(inOurFonts(style.getTextContent()));
     var pdf = new ByteArrayOutputStream();
+    var thread = Thread.currentThread();
+    var program = thread.getContextClassLoader();
+    // What writes XML into the pages is Java's own; to look for another opens every jar.
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try (var pages = new PDDocument()) {
       var lent = open.lendTo(pages);
       builder(document, lent).usePDDocument(pages).toStream(pdf).run();
       lent.giveBack();
     } catch (IOException e) {
       throw new UncheckedIOException("A letter cannot be printed", e);
+    } finally {
+      thread.setContextClassLoader(program);
     }
     return pdf.toByteArray();
   }

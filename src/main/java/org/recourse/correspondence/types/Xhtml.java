@@ -22,7 +22,7 @@ final class Xhtml {
 
   static Document read(String page) {
     try {
-      var factory = DocumentBuilderFactory.newInstance();
+      var factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       var builder = factory.newDocumentBuilder();
@@ -37,7 +37,7 @@ final class Xhtml {
 
   static String write(Document document) {
     try {
-      var factory = TransformerFactory.newInstance();
+      var factory = TransformerFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       var transformer = factory.newTransformer();
       transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");

@@ -73,6 +73,14 @@ class LetterPrinterTests {
   }
 
   @Test
+  void a_word_is_found_and_read_out_as_it_is_written() throws IOException {
+    try (var pdf = print(resolution("en", "The office staff will file five affidavits."))) {
+      assertThat(new TaggedText(pdf).words())
+          .contains("The office staff will file five affidavits.");
+    }
+  }
+
+  @Test
   void a_patients_line_ends_and_odd_blanks_stay_harmless() throws IOException {
     var letter =
         resolution("en", "One.\nTwo.\r\n\tThree\u00A0four\u200B, soft\u00ADhyphen \u200Fmark");
