@@ -3,6 +3,7 @@ package org.recourse.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.recourse.office.ChildApp;
 
@@ -18,7 +19,7 @@ final class Unpacked {
   private Unpacked() {}
 
   /** How long it takes until it is ready, on the data of the other, which must be stopped. */
-  static Duration start(ChildApp other, String memory) throws Exception {
+  static Duration start(ChildApp other, String... memory) throws Exception {
     var packed = Path.of(System.getProperty("recourse.bench.jar"));
     var folder = Files.createTempDirectory("recourse-unpacked");
     run("-Djarmode=tools", "-jar", packed.toString(), "extract", "--destination", folder + "/app");
@@ -31,20 +32,16 @@ final class Unpacked {
         jar,
         "--server.port=0",
         "--recourse.database.folder=" + other.data());
-    var trained =
-        new ChildApp(
-            jar,
-            other.folder(),
-            "-XX:SharedArchiveFile=" + archive,
-            "-XX:TieredStopAtLevel=1",
-            memory);
-    try (trained) {
+    var options = new ArrayList<>(List.of(memory));
+    options.add("-XX:SharedArchiveFile=" + archive);
+    options.add("-XX:TieredStopAtLevel=1");
+    try (var trained = new ChildApp(jar, other.folder(), options.toArray(String[]::new))) {
       return trained.start();
     }
   }
 
   private static void run(String... words) throws Exception {
-    var command = new java.util.ArrayList<>(List.of(JAVA));
+    var command = new ArrayList<>(List.of(JAVA));
     command.addAll(List.of(words));
     var ended =
         new ProcessBuilder(command)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.recourse.HospitalTime;
 import org.recourse.casefile.audit.Finding;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whoever goes around the application and changes the letter log is found. */
+@Tag("long")
 class LetterProofTests extends LetterStories {
 
   private static final String PUT_BACK =

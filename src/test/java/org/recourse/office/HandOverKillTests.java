@@ -19,6 +19,7 @@ import org.recourse.AtOnce;
  * Whatever moment the plug is pulled at between a referral and the opening of the risk case: it
  * opens, and it opens once.
  */
+@Tag("long")
 class HandOverKillTests {
 
   private static final String HANDED_OVER =

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever moment the plug is pulled at, nothing accepted is lost and nothing is there twice. */
+@Tag("long")
 class KillTests {
 
   @TempDir Path folder;

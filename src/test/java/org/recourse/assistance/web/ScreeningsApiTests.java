@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.recourse.ApiCaller;
 import org.recourse.RecourseTest;
@@ -125,6 +126,7 @@ class ScreeningsApiTests {
   }
 
   @Test
+  @Tag("long")
   void ten_thousand_households_are_answered_one_line_each_in_order() {
     List<byte[]> households = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.recourse.ApiCaller;
 import org.recourse.RecourseTest;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Text that attacks is text: kept exactly as typed, or refused; never run, never cut. */
+@Tag("long")
 @RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class HostileTextTests {
 
