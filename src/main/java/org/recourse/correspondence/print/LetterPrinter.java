@@ -51,7 +51,7 @@ public class LetterPrinter {
    * @throws UnprintableLetter naming the characters that no font carries
    */
   public byte[] print(WrittenLetter letter) {
-    var missing = fonts.unprintable(letter.words());
+    var missing = fonts.unprintable(JoinedAccents.in(letter.words()));
     if (!missing.isEmpty()) {
       throw new UnprintableLetter(missing);
     }
@@ -61,6 +61,7 @@ public class LetterPrinter {
   private byte[] print(Document written) {
     var document = (Document) written.cloneNode(true);
     var style = (Element) document.getElementsByTagName("style").item(0);
+    JoinedAccents.in(document.getDocumentElement());
     NumbersKept.in(document.getDocumentElement());
     style.setTextContent(inOurFonts(style.getTextContent()));
     var pdf = new ByteArrayOutputStream();

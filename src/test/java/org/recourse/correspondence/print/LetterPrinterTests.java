@@ -81,6 +81,15 @@ class LetterPrinterTests {
   }
 
   @Test
+  void an_accent_typed_beside_its_letter_is_printed_on_it() throws IOException {
+    var name = "Zoé Nguyễn Ångström";
+
+    try (var pdf = print(resolution("en", Normalizer.normalize(name, Normalizer.Form.NFD)))) {
+      assertThat(new TaggedText(pdf).words()).contains(name);
+    }
+  }
+
+  @Test
   void a_patients_line_ends_and_odd_blanks_stay_harmless() throws IOException {
     var letter =
         resolution("en", "One.\nTwo.\r\n\tThree\u00A0four\u200B, soft\u00ADhyphen \u200Fmark");
