@@ -35,6 +35,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The tabs "Letters" and "Deadlines" of a task. */
 class LettersOnScreenTests extends ScreenTests {
 
+  /** Longer than a clock of seven days lasts when its end moves over a long weekend. */
+  private static final Duration LATE_ON_ANY_DAY = Duration.ofDays(21);
+
   @Autowired private Letters letters;
   @Autowired private LetterFates fates;
   @Autowired private LetterClaims claims;
@@ -112,8 +115,7 @@ class LettersOnScreenTests extends ScreenTests {
     var file = files.findByNumber(number).orElseThrow();
     var now = clock.instant();
     deadlines.start(
-        file.id(),
-        new ClockTrigger("HOSPITAL_GRIEVANCE", "RECEIVED", now.minus(Duration.ofDays(8))));
+        file.id(), new ClockTrigger("HOSPITAL_GRIEVANCE", "RECEIVED", now.minus(LATE_ON_ANY_DAY)));
     deadlines.start(
         file.id(),
         new ClockTrigger("PLAN_GRIEVANCE", "PLAN_RECEIVED", now, Map.of("plan", "MEDI_CAL")));
