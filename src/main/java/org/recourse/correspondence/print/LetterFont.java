@@ -46,9 +46,8 @@ record LetterFont(String family, boolean bold, boolean italic, byte[] content, C
   TrueTypeFont open() {
     try {
       var font = new TTFParser().parse(new RandomAccessReadBuffer(content));
-      // Every letter by itself: "office" drawn with one sign for its f, f and i is neither found by
-      // a
-      // search nor read out as it is written. Scripts that have to be joined are refused before.
+      // One sign for the f, f and i of "office" is neither found by a search nor read out as
+      // written. Scripts that have to be joined are refused before.
       font.setEnableGsub(false);
       return font;
     } catch (IOException e) {

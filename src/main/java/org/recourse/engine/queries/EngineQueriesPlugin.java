@@ -25,7 +25,7 @@ class EngineQueriesPlugin extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
-    var queries = begun.all().join();
+    var queries = begun.all().done();
     queries.setEnvironment(
         new Environment(
             "default", new ManagedTransactionFactory(), requireNonNull(engine.getDataSource())));

@@ -1,9 +1,9 @@
 package org.recourse.engine.webapps.tasklist;
 
-import java.util.HashMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import org.recourse.engine.StartWork;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -23,21 +23,14 @@ class RepairedScripts implements SmartInitializingSingleton {
   private static final MediaType JAVASCRIPT =
       MediaType.parseMediaType("text/javascript;charset=UTF-8");
 
-  private static final String SHARED = "";
-
-  private final FutureTask<Map<String, RepairedScript>> scripts =
-      new FutureTask<>(RepairedScripts::repaired);
-
-  RepairedScripts() {
-    new Thread(scripts, "script-repairs").start();
-  }
-
-  private static Map<String, RepairedScript> repaired() {
-    var all = new HashMap<String, RepairedScript>();
-    all.put(SHARED, RepairedScript.shared());
-    ScriptRepairs.APPS.forEach(app -> all.put(app, RepairedScript.of(app)));
-    return all;
-  }
+  private final StartWork<Map<String, RepairedScript>> scripts =
+      StartWork.begin(
+          "script-repairs",
+          () ->
+              ScriptRepairs.APPS.stream()
+                  .collect(toUnmodifiableMap(app -> app, RepairedScript::of)));
+  private final StartWork<RepairedScript> shared =
+      StartWork.begin("library-repairs", RepairedScript::shared);
 
   /**
    * Nobody is let in before the repairs stand.
@@ -46,18 +39,8 @@ class RepairedScripts implements SmartInitializingSingleton {
    */
   @Override
   public void afterSingletonsInstantiated() {
-    of(SHARED);
-  }
-
-  private RepairedScript of(String app) {
-    try {
-      return scripts.get().get(app);
-    } catch (ExecutionException e) {
-      throw (RuntimeException) e.getCause();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The start was interrupted", e);
-    }
+    scripts.done();
+    shared.done();
   }
 
   @GetMapping({
@@ -67,12 +50,12 @@ class RepairedScripts implements SmartInitializingSingleton {
     "/camunda/app/{app:welcome}/camunda-welcome-bootstrap.js"
   })
   ResponseEntity<byte[]> script(@PathVariable("app") String app, WebRequest request) {
-    return answer(of(app), request);
+    return answer(scripts.done().get(app), request);
   }
 
   @GetMapping("/camunda/lib/deps.js")
   ResponseEntity<byte[]> library(WebRequest request) {
-    return answer(of(SHARED), request);
+    return answer(shared.done(), request);
   }
 
   private static ResponseEntity<byte[]> answer(RepairedScript script, WebRequest request) {
