@@ -21,6 +21,9 @@ class BounceMailbox {
   private static final String PATIENCE = "30000"; // milliseconds
   private static final int MOST_MAILS = 500;
 
+  /** Bytes a round trip: a report that brings the letter along is there in a few of them. */
+  private static final String AT_ONCE = "1048576";
+
   private final BounceSettings settings;
 
   BounceMailbox(BounceSettings settings) {
@@ -63,6 +66,7 @@ class BounceMailbox {
     var properties = new Properties();
     var prefix = "mail." + protocol + ".";
     properties.put(prefix + "peek", "true");
+    properties.put(prefix + "fetchsize", AT_ONCE);
     properties.put(prefix + "connectiontimeout", PATIENCE);
     properties.put(prefix + "timeout", PATIENCE);
     properties.put(prefix + "writetimeout", PATIENCE);
