@@ -14,14 +14,15 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * A test of the whole product on the one real database of its test run. Jobs run only when the test
- * runs them. The database is shared and not emptied: a test looks at the cases it opened itself.
+ * A test of the whole product, at a port of its own, on the one real database of its test run. Jobs
+ * run only when the test runs them. The database is shared and not emptied: a test looks at the
+ * cases it opened itself. All share one product, which takes long to start.
  */
 @Documented
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestPropertySource(
     properties = {
@@ -31,10 +32,6 @@ import org.springframework.test.context.TestPropertySource;
       "recourse.priorauth.demo-fhir.notification-secret=known-to-the-payer"
     })
 public @interface RecourseTest {
-
-  /** MOCK (no port) unless the test needs a real one. */
-  @AliasFor(annotation = SpringBootTest.class)
-  WebEnvironment webEnvironment() default WebEnvironment.MOCK;
 
   /** Settings of this test alone; each different set costs the start of another context. */
   @AliasFor(annotation = SpringBootTest.class)

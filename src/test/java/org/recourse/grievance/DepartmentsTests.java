@@ -11,11 +11,10 @@ import org.recourse.RecourseTest;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.security.Wire;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Administrators keep the list of departments; a department with open questions stays open. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class DepartmentsTests extends InquiryStories {
 
   private static final String LIST = "/api/departments";

@@ -10,11 +10,10 @@ import org.recourse.ApiCaller;
 import org.recourse.RecourseTest;
 import org.recourse.casefile.CaseFile;
 import org.recourse.security.Wire;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A department sees its own questions and nothing else, over the very calls Tasklist makes. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class InquiryAccessTests extends InquiryStories {
 
   private static final String ENGINE = "/camunda/api/engine/engine/default";

@@ -8,11 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.recourse.RecourseTest;
 import org.recourse.correspondence.LetterState;
 import org.recourse.security.Wire;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The mail server was down for longer than the software tries by itself. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class StuckLetterTests extends GrievanceLetterStories {
 
   @LocalServerPort int port;

@@ -15,11 +15,10 @@ import org.recourse.RecourseTest;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.NamedPeople;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who opened a case is on its access log, and those who may read it find it there. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class AccessLogTests {
 
   private static final String ENGINE = "/camunda/api/engine/engine/default";

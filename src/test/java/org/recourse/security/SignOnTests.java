@@ -7,12 +7,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.recourse.RecourseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Coming in and going out. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class SignOnTests {
 
   private static final String ENGINE = "/camunda/api/engine/engine/default";

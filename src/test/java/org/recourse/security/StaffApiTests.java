@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.recourse.RecourseTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** How administrators let people in and out. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class StaffApiTests {
 
   private static final String PASSWORD = "blue heron at the pond";

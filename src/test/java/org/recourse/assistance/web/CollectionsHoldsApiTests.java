@@ -16,11 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recourse.ApiCaller;
 import org.recourse.RecourseTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What billing reads, and what other systems tell about papers. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class CollectionsHoldsApiTests {
 
   private static final String APPLICATIONS = "/api/assistance-applications";

@@ -23,11 +23,10 @@ import org.recourse.assistance.grant.GrantBook;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.Timeline;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What happens to a patient with help, told by other systems. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class HelpApiTests {
 
   private static final String PATH = "/api/assistance-applications/";

@@ -20,11 +20,10 @@ import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.Timeline;
 import org.recourse.deadline.calendar.BusinessCalendar;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** How billing tells about payments of a plan. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class PaymentPlansApiTests {
 
   @LocalServerPort int port;

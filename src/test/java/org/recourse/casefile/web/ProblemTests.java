@@ -12,11 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recourse.ApiCaller;
 import org.recourse.RecourseTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whatever goes wrong is said in plain words, and nothing that was sent is repeated. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class ProblemTests {
 
   private static final String MARK = "ZZMARKZZ";

@@ -34,13 +34,12 @@ import org.recourse.correspondence.Recipient;
 import org.recourse.correspondence.log.LetterClaims;
 import org.recourse.correspondence.types.LetterTypes;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** What people learn about a letter, over the API; each answer says what happens next. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 @RecordApplicationEvents
 class LetterFatesApiTests {
 

@@ -26,11 +26,10 @@ import org.recourse.correspondence.Letters;
 import org.recourse.correspondence.Recipient;
 import org.recourse.correspondence.types.LetterTypes;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Letters over the API: for those who may see the case. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class LettersApiTests {
 
   private static final String USER = "representative";

@@ -23,12 +23,11 @@ import org.recourse.casefile.NamedPeople;
 import org.recourse.deadline.ClockTrigger;
 import org.recourse.deadline.Deadlines;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Clocks over the API: for those who may, and in words where they may not. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class DeadlinesApiTests {
 
   private static final String USER = "representative";

@@ -12,11 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.recourse.RecourseTest;
 import org.recourse.security.Wire;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What people find in Tasklist at the first sign-in. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class FilterTests {
 
   private static final String FILTERS = "/camunda/api/engine/engine/default/filter";

@@ -17,13 +17,12 @@ import org.recourse.casefile.NamedPeople;
 import org.recourse.engine.KeptAway;
 import org.recourse.security.Wire;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Somebody is named in a case: Tasklist and Cockpit shut it to them over the very calls they make.
  */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class KeptAwayTests {
 
   private static final String ENGINE = "/camunda/api/engine/engine/default";

@@ -20,11 +20,10 @@ import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.NamedPeople;
 import org.recourse.forms.FlowRecord;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What every story beside the road begins with: a complaint under way, and people at the API. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 abstract class RoadStories extends FlowTests {
 
   static final String TRIAGE = "Triage complaint";

@@ -13,12 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.recourse.ApiCaller;
 import org.recourse.RecourseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many complaints in one request. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class BatchTests {
 
   private static final String USER = "representative";

@@ -13,11 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.recourse.ApiCaller;
 import org.recourse.RecourseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Requests that come in from other systems. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class AuthorizationApiTests {
 
   private static final String PATH = "/api/authorizations";

@@ -10,12 +10,11 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.recourse.RecourseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Notifications that come over the wire. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class PayerNoticeApiTests {
 
   private static final String SECRET = "known-to-the-payer";

@@ -29,13 +29,12 @@ import org.recourse.casefile.timeline.TimelineEntry;
 import org.recourse.security.Wire;
 import org.recourse.security.breakglass.BreakGlassSettings;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An auditor comes to read a shut case with a reason, a second person and an end. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 @Import(Vault.class)
 class BreakGlassTests {
 

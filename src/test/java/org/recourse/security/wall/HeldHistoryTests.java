@@ -20,12 +20,11 @@ import org.recourse.casefile.Confidentiality;
 import org.recourse.casefile.hold.CaseHolds;
 import org.recourse.engine.CaseEngine;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The engine cleans up what happened long ago, and nothing of a case under legal hold. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 @Import(Vault.class)
 class HeldHistoryTests {
 

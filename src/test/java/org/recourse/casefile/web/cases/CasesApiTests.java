@@ -16,12 +16,11 @@ import org.recourse.RecourseTest;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.NamedPeople;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Case files over the API: for those who may, and as if they were not there for the others. */
-@RecourseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RecourseTest
 class CasesApiTests {
 
   private static final String USER = "representative";
