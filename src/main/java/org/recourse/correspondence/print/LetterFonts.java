@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -54,10 +56,15 @@ public class LetterFonts {
 
   /** The families in the order in which a sign is looked for, as a style sheet names them. */
   String families() {
-    return all().stream()
-        .map(font -> "'" + font.family().replace("'", "") + "'")
-        .distinct()
-        .collect(Collectors.joining(", "));
+    return all().stream().map(LetterFonts::named).distinct().collect(Collectors.joining(", "));
+  }
+
+  /** The first family that has every sign of a text, as a style sheet names it; none may. */
+  Optional<String> familyWithAll(String text) {
+    return plain()
+        .filter(font -> text.codePoints().allMatch(c -> Characters.areSilent(c) || font.has(c)))
+        .map(LetterFonts::named)
+        .findFirst();
   }
 
   /**
@@ -75,9 +82,15 @@ public class LetterFonts {
 
   private boolean isInNoFont(int character) {
     // A heavy text falls back to the plain cut of the next family, so the plain cuts decide.
-    return all().stream()
-        .filter(font -> !font.bold() && !font.italic())
-        .noneMatch(font -> font.has(character));
+    return plain().noneMatch(font -> font.has(character));
+  }
+
+  private Stream<LetterFont> plain() {
+    return all().stream().filter(font -> !font.bold() && !font.italic());
+  }
+
+  private static String named(LetterFont font) {
+    return "'" + font.family().replace("'", "") + "'";
   }
 
   private static LetterFont own(String name) {

@@ -63,6 +63,7 @@ public class LetterPrinter {
     var style = (Element) document.getElementsByTagName("style").item(0);
     JoinedAccents.in(document.getDocumentElement());
     NumbersKept.in(document.getDocumentElement());
+    ForeignLines.in(document.getDocumentElement(), fonts);
     style.setTextContent(inOurFonts(style.getTextContent()));
     var pdf = new ByteArrayOutputStream();
     var thread = Thread.currentThread();

@@ -1,14 +1,19 @@
 package org.recourse.correspondence.print;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +64,35 @@ class LetterPrinterTests {
         }
       }
     }
+  }
+
+  @Test
+  void a_line_in_another_language_is_in_one_font_and_says_what_it_said() throws IOException {
+    var letter = resolution("en", "Ok.");
+    new Taglines(ROOM.files, LetterRoom.fonts()).addTo(letter, "213-555-0100");
+
+    try (var pdf = print(letter)) {
+      var words = new TaggedText(pdf).words();
+      assertThat(words).contains("Զանգահարեք 213-555-0100", "Звоните 213-555-0100");
+      assertThat(fontsOfLinesWith(pdf, "213-555-0100")).hasSizeGreaterThan(4);
+      assertThat(fontsOfLinesWith(pdf, "213-555-0100")).allSatisfy(f -> assertThat(f).hasSize(1));
+    }
+  }
+
+  private static List<Set<String>> fontsOfLinesWith(PDDocument pdf, String part)
+      throws IOException {
+    var lines = new ArrayList<Set<String>>();
+    var reader =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String line, List<TextPosition> signs) {
+            if (line.contains(part)) {
+              lines.add(signs.stream().map(s -> s.getFont().getName()).collect(toSet()));
+            }
+          }
+        };
+    reader.getText(pdf);
+    return lines;
   }
 
   @Test
