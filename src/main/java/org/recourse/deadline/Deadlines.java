@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.recourse.deadline.clocks.ClockEnding;
 import org.recourse.deadline.clocks.ClockMoments;
@@ -92,6 +93,16 @@ public class Deadlines {
    */
   public List<CaseClock> cancel(UUID caseId, String track, String why) {
     return ending.cancel(caseId, track, why);
+  }
+
+  /**
+   * Ends the running clocks that no longer apply and lets others go on.
+   *
+   * @param goOn the words of the clocks that go on
+   * @param why in a word that names no patient, e.g. {@code WITHDRAWN}
+   */
+  public List<CaseClock> cancelAllBut(UUID caseId, Set<String> goOn, String why) {
+    return ending.cancelAllBut(caseId, goOn, why);
   }
 
   /**

@@ -32,6 +32,7 @@ public class GrievanceHandling {
   private final InquiryHandling inquiries;
   private final InquiryEndings endings;
   private final GrievanceClocks clocks;
+  private final WithdrawnClocks withdrawn;
   private final GrievanceWatch watch;
   private final Intake intake;
   private final CaseFiles files;
@@ -45,6 +46,7 @@ public class GrievanceHandling {
       InquiryHandling inquiries,
       InquiryEndings endings,
       GrievanceClocks clocks,
+      WithdrawnClocks withdrawn,
       GrievanceWatch watch,
       Intake intake,
       CaseFiles files,
@@ -56,6 +58,7 @@ public class GrievanceHandling {
     this.inquiries = inquiries;
     this.endings = endings;
     this.clocks = clocks;
+    this.withdrawn = withdrawn;
     this.watch = watch;
     this.intake = intake;
     this.files = files;
@@ -169,15 +172,17 @@ public class GrievanceHandling {
     inquiries.askFurther(caseId, List.of(Question.of(department, question)));
   }
 
-  /** Closes a withdrawn case. */
+  /** Closes a withdrawn case; what the hospital owes by law all the same goes on. */
   public void recordWithdrawal(UUID caseId) {
+    if (files.get(caseId).isOpen()) {
+      withdrawn.settle(caseId);
+    }
     end(
         caseId,
         CaseStatus.WITHDRAWN,
         "WITHDRAWN",
         "The case was closed because the complaint was taken back.");
     endings.caseWithdrawn(caseId);
-    clocks.stop(caseId, "WITHDRAWN");
   }
 
   private void end(UUID caseId, CaseStatus status, String outcome, String summary) {

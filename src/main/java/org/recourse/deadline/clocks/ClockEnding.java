@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.recourse.deadline.CaseClock;
@@ -43,6 +44,12 @@ public class ClockEnding {
         ClockState.CANCELLED,
         book.now(),
         why);
+  }
+
+  /** Ends the running clocks as no longer applying, except those of these words. */
+  public List<CaseClock> cancelAllBut(UUID caseId, Set<String> goOn, String why) {
+    return end(
+        caseId, running -> !goOn.contains(running.clock), ClockState.CANCELLED, book.now(), why);
   }
 
   private List<CaseClock> end(
