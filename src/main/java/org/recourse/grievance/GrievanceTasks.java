@@ -93,6 +93,8 @@ class GrievanceTasks {
     if (confirmed == Classification.GRIEVANCE) {
       issues.mustNameOne();
       inquiries.prepare(grievance.caseId(), Question.in(answers, "departmentsToAsk"));
+    } else {
+      issues.mayBeLogged();
     }
     Set<String> people = new TreeSet<>();
     if (answers.get("namedStaff") instanceof List<?> names) {
@@ -115,7 +117,8 @@ class GrievanceTasks {
       away.refresh(grievance.caseId());
       handOver.takeFromNamed(grievance.caseId(), people);
     }
-    risk.decide(grievance.caseId(), answers, grievance.reopenedAt());
+    boolean dismissed = grievance.isImmediate() && confirmed == Classification.COMPLAINT;
+    risk.decide(grievance.caseId(), answers, grievance.reopenedAt(), dismissed);
   }
 
   private void draft(Grievance grievance, Map<String, Object> answers) {

@@ -3,6 +3,7 @@ package org.recourse.grievance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.recourse.casefile.InvalidInput;
 
 /**
@@ -10,6 +11,14 @@ import org.recourse.casefile.InvalidInput;
  * complaint).
  */
 record Issues(List<Map<String, Object>> rows) {
+
+  private static final Set<String> MORE_THAN_LOGGED =
+      Set.of("DISCRIMINATION", "PRIVACY", "HEALTH_PLAN");
+
+  private static final String LAWS_OF_ITS_OWN =
+      "An issue is about unequal treatment, privacy or a health plan, which has duties and clocks"
+          + " of its own. Confirm it as a grievance, or take that issue off the list if it is not"
+          + " about that.";
 
   static Issues in(Map<String, Object> values) {
     List<Map<String, Object>> rows = new ArrayList<>();
@@ -29,6 +38,18 @@ record Issues(List<Map<String, Object>> rows) {
   void mustNameOne() {
     if (rows.isEmpty()) {
       throw InvalidInput.in("issues", "name at least one issue");
+    }
+  }
+
+  /**
+   * What has duties of its own by law is not only logged: unequal treatment (45 CFR 92.8), privacy
+   * (45 CFR 164.530(d)) and a matter of a health plan (Health and Safety Code 1368).
+   *
+   * @throws InvalidInput when one of the issues is about that
+   */
+  void mayBeLogged() {
+    if (rows.stream().map(row -> row.get("about")).anyMatch(MORE_THAN_LOGGED::contains)) {
+      throw new InvalidInput(LAWS_OF_ITS_OWN, Map.of("confirmedClassification", LAWS_OF_ITS_OWN));
     }
   }
 

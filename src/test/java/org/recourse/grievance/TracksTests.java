@@ -201,6 +201,29 @@ class TracksTests extends GrievanceStories {
   }
 
   @Test
+  void what_has_laws_of_its_own_is_never_only_logged() {
+    for (var about : List.of("DISCRIMINATION", "PRIVACY", "HEALTH_PLAN")) {
+      var complaint = received(aComplaint());
+      var logged =
+          with(
+              aTriageAbout("CARE", about),
+              "confirmedClassification",
+              "COMPLAINT",
+              "overrideReason",
+              aMark());
+      if (about.equals("HEALTH_PLAN")) {
+        logged.put("planKind", "MEDI_CAL");
+      }
+
+      assertThatThrownBy(() -> flow.complete(REPRESENTATIVE, TRIAGE, complaint, logged))
+          .hasMessageContaining("Confirm it as a grievance");
+
+      assertThat(flow.waitsAt(complaint)).containsExactly(TRIAGE);
+      assertThat(now(complaint).isOpen()).isTrue();
+    }
+  }
+
+  @Test
   void the_plan_is_asked_for_only_where_the_complaint_is_about_one() {
     var complaint = received(aComplaint());
     var triage = aTriageAbout("CARE", "HEALTH_PLAN");

@@ -43,23 +43,34 @@ public class RiskAtTriage {
    * here.
    *
    * @param roundBegan when this round of the complaint began; null for the first
+   * @param harmDismissed whether harm was alleged and this triage ends the matter: then a person
+   *     decides with a reason also where the rules only ask to look (SOM App. A, A-0118)
    * @throws InvalidInput when the rules want a report and nothing was decided, with their reason,
    *     or when a reason or a word is missing
    */
-  public void decide(UUID caseId, Map<String, Object> answers, Instant roundBegan) {
-    rules.of(caseId, answers).ifPresent(advice -> decide(caseId, answers, roundBegan, advice));
+  public void decide(
+      UUID caseId, Map<String, Object> answers, Instant roundBegan, boolean harmDismissed) {
+    rules
+        .of(caseId, answers)
+        .ifPresent(
+            advice ->
+                decide(caseId, answers, roundBegan, advice, harmDismissed || advice.isToRefer()));
   }
 
   private void decide(
-      UUID caseId, Map<String, Object> answers, Instant roundBegan, ReferralAdvice advice) {
+      UUID caseId,
+      Map<String, Object> answers,
+      Instant roundBegan,
+      ReferralAdvice advice,
+      boolean wanted) {
     TriageWords said = TriageWords.in(answers);
     var reported = rules.reportedSince(caseId, roundBegan);
     if (said.decision() == null) {
-      if (advice.isToRefer() && reported.isEmpty()) {
+      if (wanted && reported.isEmpty()) {
         throw undecided(advice);
       }
     } else if (said.decision() == TriageWords.Decision.DECLINE) {
-      decline(caseId, said, advice);
+      decline(caseId, said, advice, wanted);
     } else if (reported.isPresent()) {
       throw refused(
           TriageWords.DECISION,
@@ -89,8 +100,8 @@ public class RiskAtTriage {
     referrals.refer(caseId, RiskAdvice.FLOW, reason, details);
   }
 
-  private void decline(UUID caseId, TriageWords said, ReferralAdvice advice) {
-    if (advice.isToRefer() && said.reason() == null) {
+  private void decline(UUID caseId, TriageWords said, ReferralAdvice advice, boolean wanted) {
+    if (wanted && said.reason() == null) {
       throw refused(
           TriageWords.REASON,
           "Say why it is not reported to risk management. The rules say: " + advice.reason());

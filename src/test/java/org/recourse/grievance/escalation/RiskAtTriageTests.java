@@ -161,6 +161,23 @@ class RiskAtTriageTests extends GrievanceStories {
   }
 
   @Test
+  void alleged_harm_that_triage_finds_no_grievance_is_decided_about_with_a_reason() {
+    var file = received(with(aComplaint(), "allegesHarm", true));
+    var dismissed =
+        with(withHarm(0), "confirmedClassification", "COMPLAINT", "overrideReason", aMark());
+
+    assertThatThrownBy(triage(file, dismissed))
+        .hasMessageContaining("neglect")
+        .hasMessageContaining("Choose under 'Risk management'");
+    assertThatThrownBy(triage(file, with(dismissed, "riskDecision", "DECLINE")))
+        .hasMessageContaining("Say why it is not reported");
+    triageNow(file, with(dismissed, "riskDecision", "DECLINE", "riskReason", aMark()));
+
+    assertThat(happened(file)).containsOnlyOnce("RISK_REPORT_DECLINED");
+    triageNow(received(with(aComplaint(), "allegesHarm", true)), withHarm(0));
+  }
+
+  @Test
   void the_third_complaint_about_one_person_in_ninety_days_is_suggested() {
     var who = List.of("nursing-responder");
     triageNow(received(elsewhere()), with(withHarm(0), "namedStaff", who));

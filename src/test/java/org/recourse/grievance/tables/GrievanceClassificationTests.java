@@ -20,6 +20,8 @@ class GrievanceClassificationTests {
   private static final List<String> QUESTIONS =
       List.of(
           "allegesHarm",
+          "allegesPrivacyBreach",
+          "allegesUnequalTreatment",
           "responseRequested",
           "billingOnly",
           "medicareRights",
@@ -30,6 +32,8 @@ class GrievanceClassificationTests {
           "MEDICARE_RIGHTS",
           "SURVEY_ASKED",
           "ASKED_FOR_ANSWER",
+          "PRIVACY",
+          "UNEQUAL_TREATMENT",
           "SETTLED",
           "BILLING_ONLY",
           "WRITTEN",
@@ -53,6 +57,8 @@ class GrievanceClassificationTests {
           MEDICARE_RIGHTS  | PHONE     | billingOnly medicareRights            | GRIEVANCE
           SURVEY_ASKED     | SURVEY    | responseRequested                     | GRIEVANCE
           ASKED_FOR_ANSWER | IN_PERSON | responseRequested                     | GRIEVANCE
+          PRIVACY          | IN_PERSON | allegesPrivacyBreach resolvedByStaffPresent | GRIEVANCE
+          UNEQUAL_TREATMENT | PHONE    | allegesUnequalTreatment resolvedByStaffPresent | GRIEVANCE
           SETTLED          | IN_PERSON | resolvedByStaffPresent                | COMPLAINT
           SETTLED          | PHONE     | resolvedByStaffPresent                | COMPLAINT
           BILLING_ONLY     | LETTER    | billingOnly                           | COMPLAINT
@@ -142,7 +148,8 @@ class GrievanceClassificationTests {
             complaint -> {
               assertThat(complaint)
                   .containsKey("resolvedByStaffPresent")
-                  .doesNotContainKey("allegesHarm");
+                  .doesNotContainKeys(
+                      "allegesHarm", "allegesPrivacyBreach", "allegesUnequalTreatment");
               assertThat(complaint).doesNotContainKey("responseRequested");
               assertThat(SPOKEN).contains((String) complaint.get("channel"));
             });
