@@ -1,5 +1,7 @@
 package org.recourse.engine.webapps.tasklist;
 
+import java.util.Set;
+
 /**
  * What the engine answers a web application when something cannot be done.
  *
@@ -12,6 +14,14 @@ record EngineError(int status, String type, String message, Integer code) {
 
   private static final int OPTIMISTIC_LOCKING = 1;
 
+  /** Whoever comes second meets the engine's row, the record's row, or its lock. */
+  private static final Set<String> COLLISIONS =
+      Set.of(
+          "OptimisticLockingException",
+          "OptimisticLockingFailureException",
+          "CannotAcquireLockException",
+          "PessimisticLockingFailureException");
+
   boolean says(String words) {
     return message != null && message.contains(words);
   }
@@ -21,7 +31,6 @@ record EngineError(int status, String type, String message, Integer code) {
   }
 
   boolean isACollision() {
-    return (code != null && code == OPTIMISTIC_LOCKING)
-        || "OptimisticLockingException".equals(type);
+    return (code != null && code == OPTIMISTIC_LOCKING) || COLLISIONS.contains(type);
   }
 }

@@ -29,10 +29,21 @@ final class PlainWords {
 
   static EngineError about(EngineError error, EngineCall call, TaskFate fate) {
     return new EngineError(
-        error.status(),
+        status(error),
         error.type(),
         refusal(error).orElseGet(() -> sentence(error, call, fate)),
         error.code());
+  }
+
+  /** What a person can mend, or was too late for, is no failure of the house. */
+  private static int status(EngineError error) {
+    if (error.status() < 500) {
+      return error.status();
+    }
+    if (REFUSAL.equals(error.type())) {
+      return 400;
+    }
+    return error.isACollision() ? 409 : error.status();
   }
 
   private static Optional<String> refusal(EngineError error) {

@@ -47,15 +47,16 @@ class PlainWordsFilter extends OncePerRequestFilter {
     try {
       body = json.readTree(answer.getContentAsByteArray());
     } catch (JsonProcessingException notTheEngines) {
-      return;
+      body = json.createObjectNode();
     }
-    if (!body.hasNonNull("type")) {
+    // A call that could not be read never came to the engine; its answer may quote what was sent.
+    if (!body.hasNonNull("type") && answer.getStatus() != 400) {
       return;
     }
     var error =
         new EngineError(
             answer.getStatus(),
-            body.path("type").asText(),
+            body.path("type").asText("RestException"),
             body.path("message").asText(null),
             body.hasNonNull("code") ? body.path("code").asInt() : null);
     var plain = PlainWords.about(error, call, fates.of(call.taskId(), person));

@@ -52,6 +52,28 @@ class PlainWordsFilterTests {
         .isEqualTo("<p>sign in</p>");
   }
 
+  @Test
+  void what_could_not_be_read_is_refused_without_being_quoted() throws Exception {
+    var answer = answer("POST", START, 400, "Cannot construct instance of X from 'Maria'");
+
+    assertThat(answer.getContentAsString())
+        .contains("An answer does not fit its question")
+        .doesNotContain("Maria", "construct");
+  }
+
+  @Test
+  void whoever_comes_second_reads_so_and_it_is_no_failure_of_the_house() throws Exception {
+    var answer =
+        answer(
+            "POST",
+            START,
+            500,
+            FAULT.replace("RestException", "OptimisticLockingFailureException"));
+
+    assertThat(answer.getStatus()).isEqualTo(409);
+    assertThat(answer.getContentAsString()).contains("at the same moment");
+  }
+
   private MockHttpServletResponse answer(String method, String path, int status, String body)
       throws Exception {
     var response = new MockHttpServletResponse();
