@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.recourse.engine.InnerProcess;
+import org.recourse.engine.claims.OwnHands;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -17,14 +18,17 @@ import org.springframework.util.function.SingletonSupplier;
 /**
  * The engine writes no grant of its own for a task: grants stand per process and role. A grant per
  * task and candidate would make the task list slower with every open task. Only a task that belongs
- * to one group among many, such as a department's inquiry, carries a grant for that group.
+ * to one group among many, such as a department's inquiry, carries a grant for that group. Here the
+ * engine also tells who takes a task, and {@link OwnHands} says whether they may.
  */
 @Component
 class NoTaskGrants extends AbstractProcessEnginePlugin {
 
   private final Supplier<List<InnerProcess>> processes;
+  private final OwnHands hands;
 
-  NoTaskGrants(ObjectProvider<InnerProcess> processes) {
+  NoTaskGrants(ObjectProvider<InnerProcess> processes, OwnHands hands) {
+    this.hands = hands;
     this.processes = SingletonSupplier.of(() -> processes.stream().toList());
   }
 
@@ -47,6 +51,7 @@ class NoTaskGrants extends AbstractProcessEnginePlugin {
     @Override
     public AuthorizationEntity[] newTaskAssignee(
         Task task, String oldAssignee, String newAssignee) {
+      hands.mayChange(task, oldAssignee, newAssignee);
       return null;
     }
 
@@ -57,11 +62,13 @@ class NoTaskGrants extends AbstractProcessEnginePlugin {
 
     @Override
     public AuthorizationEntity[] newTaskUserIdentityLink(Task task, String userId, String type) {
+      hands.mayOffer(task, userId);
       return null;
     }
 
     @Override
     public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
+      hands.mayOfferToGroup(task, groupId);
       return isForOneGroup(task) ? super.newTaskGroupIdentityLink(task, groupId, type) : null;
     }
 

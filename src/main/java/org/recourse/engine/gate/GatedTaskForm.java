@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
@@ -59,7 +60,11 @@ class GatedTaskForm implements TaskFormHandler {
   public void submitFormVariables(VariableMap submitted, VariableScope scope) {
     TaskEntity task = (TaskEntity) scope;
     Map<String, Object> facts =
-        Refusals.translate(() -> gate.filed(place(task), values.fromEngine(submitted)));
+        Refusals.translate(
+            () -> {
+              mustNotBeAColleagues(task);
+              return gate.filed(place(task), values.fromEngine(submitted));
+            });
     GatePass.issue(task.getId());
     stock.submitFormVariables(Variables.fromMap(facts), scope);
   }
@@ -71,6 +76,18 @@ class GatedTaskForm implements TaskFormHandler {
       ProcessDefinitionEntity processDefinition,
       BpmnParse parse) {
     // The stock handler has read the model before this gate was put in front of it.
+  }
+
+  private static void mustNotBeAColleagues(TaskEntity task) {
+    var caller =
+        Context.getProcessEngineConfiguration().getIdentityService().getCurrentAuthentication();
+    if (caller != null
+        && task.getAssignee() != null
+        && !task.getAssignee().equals(caller.getUserId())) {
+      throw new NotAllowedNow(
+          "A colleague has claimed this task, so nothing was saved. Talk to them, or ask a"
+              + " supervisor to give it to you. What you typed is still on this screen.");
+    }
   }
 
   private FormPlace place(TaskEntity task) {

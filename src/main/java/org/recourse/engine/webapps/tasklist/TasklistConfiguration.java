@@ -1,6 +1,8 @@
 package org.recourse.engine.webapps.tasklist;
 
+import org.camunda.bpm.engine.TaskService;
 import org.recourse.casefile.SignedOn;
+import org.recourse.engine.AsCaller;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +20,14 @@ class TasklistConfiguration {
     var registration = new FilterRegistrationBean<>(new PlainWordsFilter(fates, person));
     registration.addUrlPatterns("/camunda/api/engine/*");
     registration.setOrder(BEHIND_SIGN_ON);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<GivenBack> givenBack(TaskService tasks, AsCaller as, SignedOn person) {
+    var registration = new FilterRegistrationBean<>(new GivenBack(tasks, as, person));
+    registration.addUrlPatterns("/camunda/api/engine/*");
+    registration.setOrder(BEHIND_SIGN_ON + 1);
     return registration;
   }
 }
