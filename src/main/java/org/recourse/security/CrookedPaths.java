@@ -25,7 +25,9 @@ class CrookedPaths extends OncePerRequestFilter {
 
   private static final byte[] REFUSAL =
       """
-      {"type":"about:blank","title":"Bad Request","status":400,"detail":"This address is not well formed."}\
+      {"type":"urn:recourse:problem:the-request-could-not-be-understood",\
+      "title":"The request could not be understood","status":400,\
+      "detail":"This address is not well formed. Check it and send it again."}\
       """
           .getBytes(StandardCharsets.UTF_8);
 
@@ -37,6 +39,9 @@ class CrookedPaths extends OncePerRequestFilter {
       throws ServletException, IOException {
     try {
       firewall.getFirewalledRequest(request);
+      if (asksForNothingThereIs(request.getQueryString())) {
+        throw new RequestRejectedException("A sign no text has");
+      }
     } catch (RequestRejectedException crooked) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -44,5 +49,10 @@ class CrookedPaths extends OncePerRequestFilter {
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  /** No text of ours holds the null sign, and the database takes none in a question. */
+  private static boolean asksForNothingThereIs(String query) {
+    return query != null && query.contains("%00");
   }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -38,6 +39,12 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> on(AccessDeniedException denied) {
     return PlainWords.about(403).answer();
+  }
+
+  /** A body that says it has parts and has none. */
+  @ExceptionHandler
+  ResponseEntity<Object> on(MultipartException unreadable) {
+    return PlainWords.about(400).answer();
   }
 
   @ExceptionHandler({

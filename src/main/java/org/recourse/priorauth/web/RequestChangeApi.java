@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.web.CaseCounter;
 import org.recourse.priorauth.RequestChanges;
 import org.recourse.priorauth.update.RequestChange;
@@ -78,6 +80,9 @@ class RequestChangeApi {
   ResponseEntity<Void> change(@PathVariable String number, @RequestBody Change change) {
     var file = counter.toWorkOn(number, FLOW, "CHANGE_REQUEST");
     var lines = change.lines() == null ? List.<Line>of() : change.lines();
+    if (lines.stream().anyMatch(Objects::isNull)) {
+      throw InvalidInput.in("lines", "one of them is empty. Leave it out, or say what changes.");
+    }
     changes.change(
         file.id(),
         new RequestChange(

@@ -85,6 +85,27 @@ class ProblemTests {
         caller.post(USER, "/api/grievances", bytes(MARK), "Content-Type", "text/xml"), 415);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/grievances", "/api/grievances/batch", "/api/authorizations"})
+  void a_body_that_promises_parts_and_has_none_is_refused(String path) {
+    var answer = caller.post(USER, path, bytes(MARK), "Content-Type", "multipart/form-data");
+
+    assertThat(answer.statusCode()).isBetween(400, 499);
+    assertRefused(answer, answer.statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/cases?kind=%00",
+        "/api/cases?assignee=ZZMARKZZ%00",
+        "/api/cases?q=%00",
+        "/api/cockpit/instances?number=%00"
+      })
+  void a_question_with_a_sign_no_text_has_is_refused(String path) {
+    assertRefused(caller.get("supervisor", path), 400);
+  }
+
   @Test
   void the_wrong_method_is_refused() {
     var request =

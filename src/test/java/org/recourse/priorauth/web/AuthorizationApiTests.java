@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -120,5 +121,8 @@ class AuthorizationApiTests {
     assertThat(caller.post(USER, path, change).body()).contains("while its payer has it");
     assertThat(caller.post(USER, path, change).statusCode()).isEqualTo(409);
     assertThat(caller.post("representative", path, change).statusCode()).isEqualTo(404);
+    var empty = caller.post(USER, path, Map.of("lines", Collections.singletonList(null)));
+    assertThat(empty.statusCode()).isEqualTo(400);
+    assertThat(read(empty.body()).path("fields").has("lines")).isTrue();
   }
 }
