@@ -73,6 +73,11 @@ public class Deadlines {
     return starting.start(caseId, trigger);
   }
 
+  /** As {@link #start}; what is owed again begins a new round also from the moment it had. */
+  public List<CaseClock> startAnew(UUID caseId, ClockTrigger trigger) {
+    return starting.startAnew(caseId, trigger);
+  }
+
   /**
    * Ends the running clocks of this word: what they asked for was done.
    *
@@ -96,9 +101,8 @@ public class Deadlines {
   }
 
   /**
-   * Ends the running clocks that no longer apply and lets others go on.
+   * Ends the running clocks that no longer apply, except those of the words that go on.
    *
-   * @param goOn the words of the clocks that go on
    * @param why in a word that names no patient, e.g. {@code WITHDRAWN}
    */
   public List<CaseClock> cancelAllBut(UUID caseId, Set<String> goOn, String why) {

@@ -35,6 +35,19 @@ class LaterKnownTests extends RiskStories {
   }
 
   @Test
+  void what_is_owed_again_after_it_was_not_runs_a_clock_again() {
+    var risk = anEvent("CASE_REVIEW");
+    assessAgain(risk, DEATH);
+    assessAgain(risk, HARM);
+    assertThat(clock(risk, "ROOT_CAUSE_ANALYSIS").isRunning()).isFalse();
+
+    assessAgain(risk, DEATH);
+
+    assertThat(duty(risk, "ROOT_CAUSE_ANALYSIS")).containsEntry("state", "OPEN");
+    assertThat(clock(risk, "ROOT_CAUSE_ANALYSIS").isRunning()).isTrue();
+  }
+
+  @Test
   void a_case_review_is_no_root_cause_analysis_and_its_actions_go_on_beside_one() {
     var risk = anEvent("CASE_REVIEW");
     analyze(risk, anAction());

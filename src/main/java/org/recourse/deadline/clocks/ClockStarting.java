@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.recourse.casefile.CaseFile;
 import org.recourse.deadline.CaseClock;
 import org.recourse.deadline.ClockStarted;
+import org.recourse.deadline.ClockState;
 import org.recourse.deadline.ClockTrigger;
 import org.recourse.deadline.calendar.BusinessCalendar;
 import org.recourse.deadline.rules.DeadlineRule;
@@ -43,6 +44,15 @@ public class ClockStarting {
 
   /** Starts every clock the trigger sets going; one that runs already, or ran from it, stays. */
   public List<CaseClock> start(UUID caseId, ClockTrigger trigger) {
+    return start(caseId, trigger, false);
+  }
+
+  /** As {@link #start}, but one that was taken to be owed no longer begins again. */
+  public List<CaseClock> startAnew(UUID caseId, ClockTrigger trigger) {
+    return start(caseId, trigger, true);
+  }
+
+  private List<CaseClock> start(UUID caseId, ClockTrigger trigger, boolean anew) {
     CaseFile file = book.hold(caseId);
     Map<String, Object> facts = new HashMap<>(trigger.facts());
     facts.put("track", trigger.track());
@@ -55,7 +65,8 @@ public class ClockStarting {
               caseId, trigger.track(), rule.clock());
       started.add(
           before.stream()
-              .filter(clock -> clock.isRunning() || isFrom(clock, trigger))
+              .filter(
+                  clock -> clock.isRunning() || isFrom(clock, trigger) && !(anew && isOff(clock)))
               .findFirst()
               .map(count::shown)
               .orElseGet(() -> begin(caseId, trigger, rule, facts, before.size() + 1)));
@@ -87,6 +98,10 @@ public class ClockStarting {
                 "citation", rule.citation()));
     book.publish(new ClockStarted(shown));
     return shown;
+  }
+
+  private static boolean isOff(RunningClock clock) {
+    return clock.state == ClockState.CANCELLED;
   }
 
   private static boolean isFrom(RunningClock clock, ClockTrigger trigger) {

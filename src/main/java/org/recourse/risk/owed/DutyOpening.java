@@ -129,7 +129,7 @@ public class DutyOpening {
   /** Until when it is owed; null while it waits. */
   private Instant startClock(CaseFile file, OwedDuty owed) {
     return owed.trigger()
-        .map(trigger -> deadlines.start(file.id(), trigger).get(0).dueAt())
+        .map(trigger -> deadlines.startAnew(file.id(), trigger).get(0).dueAt())
         .orElse(null);
   }
 }
