@@ -134,6 +134,24 @@ class ClockChangesTests extends ClockStories {
   }
 
   @Test
+  void a_clock_resumed_early_still_warns_of_what_nobody_was_told() {
+    var clock = hospital("RESOLUTION", "2026-11-02T10:00");
+    now("2026-11-22T09:00");
+    deadlines.reached(clock.caseId());
+    deadlines.pause(clock.id(), LocalDate.of(2026, 12, 22), "The patient is away");
+    now("2026-12-16T09:00");
+
+    deadlines.resume(clock.id());
+    deadlines.reached(clock.caseId());
+
+    var resumed = told(clock).indexOf("CLOCK_RESUMED");
+    assertThat(timeline.of(clock.caseId()).stream().skip(resumed))
+        .filteredOn(entry -> entry.type().equals("CLOCK_WARNING"))
+        .extracting(entry -> entry.details().toString())
+        .anyMatch(said -> said.contains("RESOLUTION") && said.contains("80"));
+  }
+
+  @Test
   void pauses_and_extensions_add_up() {
     var clock = hospital("RESOLUTION", "2026-11-02T10:00");
     deadlines.extend(clock.id(), 10, "More departments");

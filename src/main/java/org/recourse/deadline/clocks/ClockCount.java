@@ -34,7 +34,10 @@ class ClockCount {
     return dates.count(clock.startedAt, legs, stills, rule.rollForward(), rule.endOfDay());
   }
 
-  /** Sets its due moment and remembers how it came about; what was warned of before stays so. */
+  /**
+   * Sets its due moment and remembers how it came about. More time takes a warning back, so that it
+   * comes again; less time leaves the ones nobody has told yet to be told.
+   */
   void settle(RunningClock clock, DeadlineRule rule) {
     Counted counted = count(clock, rule, clock.pauses);
     Instant now = time.instant();
@@ -44,7 +47,7 @@ class ClockCount {
     clock.dueAt = counted.dueAt();
     clock.lawfulUntil = counted.lawfulUntil();
     if (!isNew) {
-      clock.lastWarning = Warnings.reached(clock, rule, now);
+      clock.lastWarning = Math.min(clock.lastWarning, Warnings.reached(clock, rule, now));
     }
     if (clock.missedAt != null && !clock.hasRunOut(now)) {
       clock.missedAt = null;
