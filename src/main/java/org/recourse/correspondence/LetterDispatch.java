@@ -16,6 +16,7 @@ import org.recourse.correspondence.mailroom.LetterBusy;
 import org.recourse.correspondence.mailroom.Mailroom;
 import org.recourse.correspondence.mailroom.MailroomDown;
 import org.recourse.correspondence.mailroom.MailroomRefused;
+import org.recourse.correspondence.mailroom.MailroomUnsure;
 import org.recourse.correspondence.types.Gap;
 import org.recourse.correspondence.types.LetterGate;
 import org.recourse.correspondence.types.LetterTypes;
@@ -145,6 +146,8 @@ public class LetterDispatch {
       claims.sent(letter.id());
     } catch (MailroomRefused refused) {
       claims.failed(letter.id(), "REFUSED");
+    } catch (MailroomUnsure unsure) {
+      claims.settle(letter.id(), Mailroom.Knowledge.UNKNOWN);
     } catch (MailroomDown down) {
       claims.giveBack(letter.id());
       throw down;

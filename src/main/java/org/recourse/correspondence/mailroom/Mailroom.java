@@ -16,6 +16,7 @@ public interface Mailroom {
    *
    * @throws MailroomDown when it cannot be taken now; nothing was sent
    * @throws MailroomRefused when it will never be taken as it is
+   * @throws MailroomUnsure when nobody can tell whether it was taken
    */
   void post(Envelope envelope);
 

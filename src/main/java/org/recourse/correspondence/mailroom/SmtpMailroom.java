@@ -3,6 +3,7 @@ package org.recourse.correspondence.mailroom;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -21,6 +22,9 @@ class SmtpMailroom implements Mailroom {
   /** 53x: the server wants another sign-in, which is no fault of the letter. */
   private static final int SIGN_IN = 53;
 
+  /** Where the mail library waits for the answer to the dot that ends a letter. */
+  private static final String LAST_WORD = "finishData";
+
   private final JavaMailSender server;
 
   SmtpMailroom(JavaMailSender server) {
@@ -37,6 +41,9 @@ class SmtpMailroom implements Mailroom {
     try {
       server.send(message(envelope));
     } catch (MailSendException e) {
+      if (isInDoubt(e)) {
+        throw new MailroomUnsure(envelope.key());
+      }
       throw isForGood(e)
           ? new MailroomRefused(envelope.key())
           : new MailroomDown(envelope.key(), e.getClass().getSimpleName());
@@ -79,6 +86,30 @@ class SmtpMailroom implements Mailroom {
       code = codeOf(e) > 0 ? codeOf(e) : code;
     }
     return code >= PERMANENT && code / 10 != SIGN_IN;
+  }
+
+  /** The whole letter was there, and the server's last word about it never came. */
+  private static boolean isInDoubt(MailSendException failure) {
+    return failure.getFailedMessages().values().stream()
+        .anyMatch(one -> isUnanswered(one) && wasHandedOverWhole(one));
+  }
+
+  private static boolean isUnanswered(Exception failure) {
+    for (Throwable e = failure; e != null; e = next(e)) {
+      if (codeOf(e) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean wasHandedOverWhole(Throwable failure) {
+    for (Throwable e = failure; e != null; e = next(e)) {
+      if (Arrays.stream(e.getStackTrace()).anyMatch(at -> LAST_WORD.equals(at.getMethodName()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int codeOf(Throwable e) {

@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 /** A mail server that says one thing whenever somebody begins a certain command. */
 class GrumpyServer implements AutoCloseable {
 
+  /** No answer at all: the line goes dead. */
+  static final String HANGS_UP = "";
+
   private final ServerSocket door;
 
   GrumpyServer(String command, String answer) throws IOException {
@@ -39,6 +42,9 @@ class GrumpyServer implements AutoCloseable {
           var content = data && !line.equals(".");
           if (!content) {
             var asked = data ? "." : line;
+            if (asked.startsWith(command) && answer.equals(HANGS_UP)) {
+              break;
+            }
             out.print((asked.startsWith(command) ? answer : usual(asked)) + "\r\n");
             out.flush();
             data = asked.startsWith("DATA");

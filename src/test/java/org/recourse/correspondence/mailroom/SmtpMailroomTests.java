@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recourse.correspondence.Channel;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -90,6 +91,27 @@ class SmtpMailroomTests {
   void what_the_server_cannot_take_now_is_tried_again(String command, String answer)
       throws Exception {
     try (var server = new GrumpyServer(command, answer)) {
+      var mailroom = mailroom(server.port());
+
+      assertThatThrownBy(() -> mailroom.post(anEnvelope())).isInstanceOf(MailroomDown.class);
+    }
+  }
+
+  @Test
+  void what_was_handed_over_whole_and_never_answered_is_in_doubt() throws Exception {
+    try (var server = new GrumpyServer(".", GrumpyServer.HANGS_UP)) {
+      var mailroom = mailroom(server.port());
+
+      assertThatThrownBy(() -> mailroom.post(anEnvelope()))
+          .isInstanceOf(MailroomUnsure.class)
+          .hasMessageNotContaining("@");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MAIL", "RCPT", "DATA"})
+  void what_broke_off_before_it_was_there_is_tried_again(String command) throws Exception {
+    try (var server = new GrumpyServer(command, GrumpyServer.HANGS_UP)) {
       var mailroom = mailroom(server.port());
 
       assertThatThrownBy(() -> mailroom.post(anEnvelope())).isInstanceOf(MailroomDown.class);
