@@ -82,6 +82,6 @@ class BounceDesk {
   }
 
   private static boolean isNews(Letter letter, Instant arrivedAt) {
-    return letter.state().isGone() && !arrivedAt.plus(SKEW).isBefore(letter.sentAt());
+    return letter.state().isGone() && !arrivedAt.isBefore(letter.sentAt().minus(SKEW));
   }
 }

@@ -8,7 +8,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Flags;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -40,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BouncesTests extends LetterStories {
 
   @Autowired private BounceRounds rounds;
+  @Autowired private BounceDesk desk;
   @Autowired private LetterClaims claims;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -88,6 +91,17 @@ class BouncesTests extends LetterStories {
         .containsExactly(new LetterFailed(file.id(), letter.id(), "resolution", "BOUNCED"));
     assertThat(log.getAll().lines().filter(line -> line.contains("o.r.correspondence")))
         .noneMatch(line -> line.contains("@"));
+  }
+
+  @Test
+  void a_report_that_does_not_say_when_it_came_is_read() {
+    var report =
+        new DeliveryReport(
+            letter.key(), Set.of(letter.recipientEmail()), DeliveryReport.Action.FAILED);
+
+    desk.note(report, Instant.MAX);
+
+    assertThat(now().state()).isEqualTo(LetterState.FAILED);
   }
 
   @Test
