@@ -8,11 +8,14 @@ import static org.recourse.casefile.hold.HoldKind.LETTERS;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.recourse.AtOnce;
 import org.recourse.casefile.hold.CaseHolds;
 import org.recourse.casefile.timeline.TimelineEntry;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What counsel holds stays held until the last who held it lets go. */
 @CaseFileTest
@@ -22,6 +25,7 @@ class CaseHoldsTests {
   @Autowired private CaseFiles files;
   @Autowired private Timeline timeline;
   @Autowired private CaseHolds holds;
+  @Autowired private TransactionTemplate transaction;
   private UUID id;
   private UUID one;
   private UUID other;
@@ -70,6 +74,24 @@ class CaseHoldsTests {
     holds.place(id, LEGAL, one);
 
     assertThat(timeline.of(id).toString()).doesNotContain(one.toString());
+  }
+
+  @Test
+  void of_two_that_let_go_at_the_same_moment_the_second_frees_the_case() {
+    holds.place(id, LETTERS, one);
+    holds.place(id, LETTERS, other);
+
+    var second =
+        transaction.execute(
+            first -> {
+              holds.release(id, LETTERS, one);
+              var letting = AtOnce.run(() -> holds.release(id, LETTERS, other));
+              letting.copy().completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
+              return letting;
+            });
+    second.join();
+
+    assertThat(told()).endsWith("Counsel has freed the letters of the case.").hasSize(2);
   }
 
   private List<String> told() {

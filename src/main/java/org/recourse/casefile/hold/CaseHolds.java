@@ -34,6 +34,7 @@ public class CaseHolds {
 
   /** Places a hold; does nothing where this source holds the case already. */
   public void place(UUID caseId, HoldKind kind, UUID source) {
+    oneAtATime(caseId);
     var wasHeld = holds(caseId, kind);
     int placed =
         jdbc.update(
@@ -50,8 +51,14 @@ public class CaseHolds {
     }
   }
 
+  /** Of two that hold one case and free it at once, the second must see that the first has. */
+  private void oneAtATime(UUID caseId) {
+    jdbc.query("select id from case_file where id = ? for no key update", row -> {}, caseId);
+  }
+
   /** Ends the hold this source has placed; does nothing where there is none. */
   public void release(UUID caseId, HoldKind kind, UUID source) {
+    oneAtATime(caseId);
     int released =
         jdbc.update(
             "update case_hold set released_by = ?, released_at = ?"
