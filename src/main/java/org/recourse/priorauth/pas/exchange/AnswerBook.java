@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ public class AnswerBook {
     Instant said = (saidAt == null || saidAt.isAfter(now) ? now : saidAt);
     said = said.truncatedTo(ChronoUnit.MICROS);
     String text = write(lines);
+    oneAtATime(caseId);
     if (isKnown(caseId, text, said, message)) {
       return false;
     }
@@ -104,6 +106,7 @@ public class AnswerBook {
    * @return whether that is news
    */
   public boolean missing(UUID caseId, String payer, String key, List<Map<String, Object>> lines) {
+    oneAtATime(caseId);
     return database
             .sql(
                 "insert into priorauth_payer_answer (case_id, payer, said_at, arrived_at, lines,"
@@ -141,7 +144,20 @@ public class AnswerBook {
                     row.getLong("id"),
                     row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
                     read(row.getString("lines"))))
-        .optional();
+        .list()
+        .stream()
+        .max(Comparator.comparing(Waiting::id));
+  }
+
+  /**
+   * The reply to a message and a notification about it may come at the same moment; one of them
+   * waits, the other is outdated. The case itself may be held by who sent the message.
+   */
+  private void oneAtATime(UUID caseId) {
+    database
+        .sql("select pg_advisory_xact_lock(hashtext('priorauth_payer_answer'), hashtext(?))")
+        .param(caseId.toString())
+        .query(row -> {});
   }
 
   private boolean isKnown(UUID caseId, String lines, Instant said, String message) {
