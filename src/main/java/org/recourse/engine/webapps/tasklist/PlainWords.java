@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.recourse.engine.EngineClock;
 
 /**
  * Says what happened and what to do, in place of the engine's technical words. Never repeats an id.
@@ -85,7 +86,7 @@ final class PlainWords {
     }
     return "Something went wrong here and nothing was saved. Try again; if it happens again, tell"
         + " an administrator that it happened at "
-        + LocalTime.now().format(DateTimeFormatter.ofPattern("HH:mm"))
+        + LocalTime.now(EngineClock.HOSPITAL).format(DateTimeFormatter.ofPattern("HH:mm"))
         + ".";
   }
 
