@@ -10,6 +10,7 @@ import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.CaseKind;
 import org.recourse.casefile.CaseNumbers;
 import org.recourse.casefile.Confidentiality;
+import org.recourse.casefile.NamedPeople;
 import org.recourse.casefile.Parties;
 import org.recourse.casefile.Timeline;
 import org.recourse.casefile.related.ReferralReceiver;
@@ -27,6 +28,7 @@ class ApplicationReferrals implements ReferralReceiver {
   private final ApplicationBook book;
   private final ApplicationProcess process;
   private final Timeline timeline;
+  private final NamedPeople named;
   private final CollectionsHolds holds;
   private final Clock clock;
 
@@ -39,6 +41,7 @@ class ApplicationReferrals implements ReferralReceiver {
       ApplicationBook book,
       ApplicationProcess process,
       Timeline timeline,
+      NamedPeople named,
       CollectionsHolds holds,
       Clock clock) {
     this.kind = assistanceKind;
@@ -49,6 +52,7 @@ class ApplicationReferrals implements ReferralReceiver {
     this.book = book;
     this.process = process;
     this.timeline = timeline;
+    this.named = named;
     this.holds = holds;
     this.clock = clock;
   }
@@ -73,6 +77,7 @@ class ApplicationReferrals implements ReferralReceiver {
         "What another desk knows of the patient was recorded.",
         Map.of("from", from.number(), "changes", changes));
     holds.place(file.id(), "APPLICATION");
+    named.set(file.id(), named.of(from.id()));
     process.applicationRecorded(file);
     return file;
   }

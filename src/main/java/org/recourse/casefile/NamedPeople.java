@@ -4,8 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.recourse.casefile.access.PeopleNamed;
 import org.recourse.casefile.text.SafeText;
 import org.recourse.casefile.timeline.Ledger;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +19,12 @@ public class NamedPeople {
 
   private final JdbcTemplate jdbc;
   private final Ledger ledger;
+  private final ApplicationEventPublisher events;
 
-  NamedPeople(JdbcTemplate jdbc, Ledger ledger) {
+  NamedPeople(JdbcTemplate jdbc, Ledger ledger, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.ledger = ledger;
+    this.events = events;
   }
 
   /** The sign-in names of those named in a case. */
@@ -52,5 +56,6 @@ public class NamedPeople {
         "insert into named_person (case_id, username) select ?, unnest(?::text[])",
         caseId,
         named.toArray(String[]::new));
+    events.publishEvent(new PeopleNamed(caseId, named));
   }
 }

@@ -4,6 +4,7 @@
       "casefile",
       "casefile :: access",
       "casefile :: hold",
+      "casefile :: related",
       "casefile :: search"
     })
 package org.recourse.engine;

@@ -53,6 +53,14 @@ class ReferralBook {
         reason);
   }
 
+  List<UUID> openedFrom(UUID caseId) {
+    return jdbc.queryForList(
+        "select coalesce(r.opened_case_id, c.case_id) from referral r left join confined_referral c"
+            + " on c.referral_id = r.id where r.case_id = ? order by 1",
+        UUID.class,
+        caseId);
+  }
+
   List<Referral> of(UUID caseId) {
     return jdbc.query(
         "select r.*, f.number from referral r left join case_file f on f.id = r.opened_case_id"

@@ -105,6 +105,15 @@ public class Referrals {
     return book.of(caseId);
   }
 
+  /**
+   * The cases that were opened from this one, those of confined kinds too, whatever the caller may
+   * see; not to be shown to anybody.
+   */
+  @Transactional(readOnly = true)
+  public List<UUID> openedFrom(UUID caseId) {
+    return book.openedFrom(caseId);
+  }
+
   /** Where a case came from; empty for one that nobody referred. For those who may see the case. */
   @Transactional(readOnly = true)
   public Optional<Origin> originOf(UUID openedCaseId) {
