@@ -2,14 +2,19 @@ package org.recourse.priorauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.recourse.Person.CLINICIAN;
 import static org.recourse.Person.SPECIALIST;
 import static org.recourse.Person.SUPERVISOR;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.recourse.WalksEveryWay;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.hold.CaseHolds;
@@ -19,6 +24,7 @@ import org.recourse.correspondence.LetterFates;
 import org.recourse.correspondence.LetterState;
 import org.recourse.correspondence.Letters;
 import org.recourse.correspondence.SimulatedMailroom;
+import org.recourse.correspondence.print.PrintedLetter;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of the letter that tells a patient. */
@@ -112,6 +118,67 @@ class AuthorizationLetterTests extends AuthorizationStories {
 
     assertThat(letter(file).state()).isEqualTo(LetterState.FAILED);
     assertThat(flow.waitsAt(file)).isEmpty();
+  }
+
+  @Test
+  void
+      each_letter_that_is_not_in_the_patients_language_goes_once_it_is_said_how_it_is_understood() {
+    var file = submitted(with(aRequest(), "language", "hy"));
+    decide(file, said("A3", "denialReason", aMark()));
+    understood(file, "denial-1");
+    flow.complete(
+        CLINICIAN,
+        "Talk to reviewer",
+        file,
+        with(everyText("priorauth", "talk-to-reviewer", aMark()), "denialAnswer", "OVERTURNED"));
+    flow.work(file);
+
+    decide(file, granted("A1", 2));
+    understood(file, "approval-1");
+
+    assertThat(letters.of(file.id())).extracting(Letter::purpose).endsWith("scheduling-1");
+    assertThat(now(file).isOpen()).isTrue();
+    careIsOver(file);
+    assertThat(now(file).outcome()).isEqualTo("APPROVED");
+  }
+
+  @Test
+  void a_language_that_was_put_down_wrongly_is_put_right() {
+    var file = approved("language", "hy");
+    flow.complete(SPECIALIST, MEND, file, new LinkedHashMap<>(Map.of("language", "en")));
+    flow.work(file);
+
+    assertThat(letter(file).queuedAt()).isNotNull();
+    assertThat(onRecord(file)).containsEntry("language", "en");
+  }
+
+  @Test
+  void words_that_nobody_translated_stand_in_english_where_an_interpreter_reads_them(
+      @TempDir Path folder) throws IOException {
+    var file = approved("language", "es");
+    flow.complete(
+        SPECIALIST, MEND, file, new LinkedHashMap<>(Map.of("letterLanguageNote", aMark())));
+    flow.work(file);
+
+    assertThat(letter(file).queuedAt()).isNotNull();
+    var pdf = folder.resolve("letter.pdf");
+    Files.write(pdf, letters.pdf(letter(file).id()).orElseThrow());
+    var line = (Map<?, ?>) ((List<?>) onRecord(file).get("serviceLines")).get(0);
+    assertThat(PrintedLetter.of(pdf).words()).contains((String) line.get("description"));
+  }
+
+  /** It lacks the patient's language, somebody says how they understand it, and it goes. */
+  private void understood(CaseFile file, String purpose) {
+    assertThat(flow.shown(SPECIALIST, MEND, file).get("letterGaps").toString())
+        .contains("the recipient asked for Armenian");
+    flow.complete(
+        SPECIALIST, MEND, file, new LinkedHashMap<>(Map.of("letterLanguageNote", aMark())));
+    flow.work(file);
+    assertThat(letters.of(file.id()))
+        .filteredOn(letter -> letter.purpose().equals(purpose))
+        .singleElement()
+        .matches(letter -> letter.queuedAt() != null);
+    assertThat(flow.waitsAt(file)).doesNotContain(MEND);
   }
 
   private Map<String, Object> byMail() {

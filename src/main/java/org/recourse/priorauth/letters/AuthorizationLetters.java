@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuthorizationLetters implements FlowLetters {
 
   private static final String LETTER = "letter";
+  private static final String LANGUAGE_NOTE = "letterLanguageNote";
 
   private final KnownFacts facts;
   private final LetterFields fields;
@@ -47,7 +48,9 @@ public class AuthorizationLetters implements FlowLetters {
   public void compose(UUID caseId, Subject subject) {
     Map<String, Object> known = facts.of(caseId);
     Addressee to = addressees.of(caseId, subject, known);
-    outgoing.compose(caseId, purpose(caseId, subject), to, () -> order(caseId, subject, known, to));
+    String purpose = purpose(caseId, subject);
+    outgoing.compose(
+        caseId, purpose, to, () -> order(caseId, subject, known, to, note(caseId, purpose, known)));
   }
 
   /**
@@ -81,12 +84,18 @@ public class AuthorizationLetters implements FlowLetters {
     return Map.of(LETTER, Subject.of(purpose).name());
   }
 
-  private LetterOrder order(UUID caseId, Subject subject, Map<String, Object> known, Addressee to) {
+  /** How the patient understands it; of this letter, so that each new one is asked about. */
+  private String note(UUID caseId, String purpose, Map<String, Object> known) {
+    return outgoing.of(caseId, purpose).isPresent() ? (String) known.get(LANGUAGE_NOTE) : null;
+  }
+
+  private LetterOrder order(
+      UUID caseId, Subject subject, Map<String, Object> known, Addressee to, String note) {
     String language = letters.languageFor(subject.type(), to.recipient().language());
     return to.order(
         caseId,
         subject.type(),
-        new LetterLanguage(language, LetterFields.wordsLanguage(subject, known, language), null),
+        new LetterLanguage(language, LetterFields.wordsLanguage(subject, known, language), note),
         fields.of(caseId, subject, known, language));
   }
 

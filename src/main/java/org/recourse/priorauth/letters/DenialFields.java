@@ -58,9 +58,11 @@ class DenialFields {
     return LinesInWords.ENGLISH.equals(language) || known.get(TRANSLATED) != null;
   }
 
+  /** In English where nobody has put it into the language of the letter. */
   private static Object reason(Map<String, Object> known, boolean english) {
-    String said = english ? reasons(known) : null;
-    return said == null ? known.get(TRANSLATED) : said;
+    String said = reasons(known);
+    Object translated = known.get(TRANSLATED);
+    return translated == null || english && said != null ? said : translated;
   }
 
   /** The payer's reasons, each once; null where it gave none. */

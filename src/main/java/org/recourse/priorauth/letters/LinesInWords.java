@@ -51,7 +51,7 @@ record LinesInWords(List<Map<?, ?>> rows, String language) {
         .map(
             row ->
                 Map.of(
-                    "service", text(service(row)),
+                    "service", named(row),
                     "number", text(row.get("authorizationNumber")),
                     "units", text(row.get("approvedUnits")),
                     "from", day(row.get("approvedFrom")),
@@ -60,7 +60,13 @@ record LinesInWords(List<Map<?, ?>> rows, String language) {
   }
 
   List<String> services() {
-    return rows.stream().map(row -> text(service(row))).toList();
+    return rows.stream().map(this::named).toList();
+  }
+
+  /** What it is; in English where nobody has put it into the language of the letter. */
+  private String named(Map<?, ?> row) {
+    String own = service(row);
+    return text(own == null ? row.get("description") : own);
   }
 
   private String service(Map<?, ?> row) {
