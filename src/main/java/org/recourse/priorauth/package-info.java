@@ -9,6 +9,7 @@
       "casefile :: documents",
       "deadline",
       "deadline :: calendar",
+      "deadline :: rules",
       "correspondence",
       "correspondence :: types",
       "outgoing",

@@ -178,7 +178,7 @@ class AuthorizationProcessTests extends AuthorizationStories {
   @Test
   void a_clinician_accepts_what_is_granted_in_part() {
     var file = submitted(with(aRequest(), "serviceLines", List.of(aLine(IMAGING), aLine("C8906"))));
-    decide(file, granted("A1", 2), granted("A2", 1));
+    decide(file, granted("A1", 2), with(granted("A2", 1), "denialReason", aMark()));
     var review = aReview("ACCEPT", accepted(), accepted());
 
     refused(SPECIALIST, REVIEW, file, review, "Only a clinician");

@@ -34,6 +34,16 @@ public class OpenLevels {
     return levels.at(payerClass, 1, null);
   }
 
+  /** The same, each with its last day, for a decision of this moment; no time starts to run. */
+  public List<Offer> first(PayerClass payerClass, Instant decided) {
+    return first(payerClass).stream()
+        .map(
+            level ->
+                new Offer(
+                    level, clocks.filingUntil(level.track(), level.level(), decided).orElse(null)))
+        .toList();
+  }
+
   /** The levels that are open once the last appeal is lost; empty when they are exhausted. */
   public List<AppealLevel> next(UUID caseId, PayerClass payerClass) {
     Appeal last = series.last(caseId);

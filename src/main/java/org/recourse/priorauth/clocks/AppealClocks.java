@@ -8,11 +8,14 @@ import java.util.UUID;
 import org.recourse.deadline.CaseClock;
 import org.recourse.deadline.ClockTrigger;
 import org.recourse.deadline.Deadlines;
+import org.recourse.deadline.calendar.BusinessCalendar;
+import org.recourse.deadline.calendar.Counted;
 import org.recourse.deadline.calendar.DayEnd;
 import org.recourse.deadline.calendar.DueDates;
 import org.recourse.deadline.calendar.Leg;
 import org.recourse.deadline.calendar.RollForward;
 import org.recourse.deadline.calendar.Unit;
+import org.recourse.deadline.rules.DeadlineRules;
 import org.springframework.stereotype.Component;
 
 /** The time to contest a denial, and the time in which an appeal must be decided. */
@@ -22,14 +25,18 @@ public class AppealClocks {
   /** Until when we can file; it presses no payer. */
   static final String FILING = "APPEAL_FILING";
 
+  private static final String FLOW = "priorauth";
+  private static final String NOTICED = "DENIAL_NOTICED";
   private static final String DECISION = "APPEAL_DECISION";
 
   private final Deadlines deadlines;
   private final DueDates dates;
+  private final DeadlineRules rules;
 
-  AppealClocks(Deadlines deadlines, DueDates dates) {
+  AppealClocks(Deadlines deadlines, DueDates dates, DeadlineRules rules) {
     this.deadlines = deadlines;
     this.dates = dates;
+    this.rules = rules;
   }
 
   /** Until when a talk between clinicians can be asked for, in business days from the denial. */
@@ -51,7 +58,7 @@ public class AppealClocks {
    * @param track under which the tables know the level
    */
   public Instant noticed(UUID caseId, String track, int level, Instant at) {
-    return deadlines.start(caseId, trigger(track, "DENIAL_NOTICED", at, level, false)).stream()
+    return deadlines.start(caseId, trigger(track, NOTICED, at, level, false)).stream()
         .filter(clock -> clock.clock().equals(FILING))
         .findFirst()
         .orElseThrow()
@@ -64,6 +71,26 @@ public class AppealClocks {
         .filter(clock -> clock.clock().equals(FILING) && clock.track().equals(track))
         .reduce((earlier, latest) -> latest)
         .map(CaseClock::dueAt);
+  }
+
+  /**
+   * Until when a level could be appealed that a decision of this moment opens; starts nothing.
+   *
+   * @return empty when the tables name no time for it
+   */
+  public Optional<Instant> filingUntil(String track, int level, Instant decided) {
+    Map<String, Object> facts = Map.of("track", track, "level", level);
+    return rules
+        .of(FLOW, FILING, NOTICED, BusinessCalendar.dayOf(decided), facts)
+        .map(
+            rule ->
+                dates.count(
+                    decided,
+                    List.of(rule.firstLeg()),
+                    List.of(),
+                    rule.rollForward(),
+                    rule.endOfDay()))
+        .map(Counted::dueAt);
   }
 
   /** An appeal was filed: we were in time or not, and now the other side's time runs. */

@@ -1,6 +1,8 @@
 package org.recourse.priorauth.letters;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.recourse.correspondence.LetterLanguage;
 import org.recourse.correspondence.LetterOrder;
@@ -21,6 +23,9 @@ public class AuthorizationLetters implements FlowLetters {
 
   private static final String LETTER = "letter";
   private static final String LANGUAGE_NOTE = "letterLanguageNote";
+
+  /** What is said of one letter, so that each new one is asked about. */
+  private static final Set<String> OF_ONE_LETTER = Set.of(LANGUAGE_NOTE, DenialFields.TRANSLATED);
 
   private final KnownFacts facts;
   private final LetterFields fields;
@@ -46,11 +51,10 @@ public class AuthorizationLetters implements FlowLetters {
 
   /** Writes the letter; one that has gone or failed stays, and one that is whole goes as it is. */
   public void compose(UUID caseId, Subject subject) {
-    Map<String, Object> known = facts.of(caseId);
-    Addressee to = addressees.of(caseId, subject, known);
     String purpose = purpose(caseId, subject);
-    outgoing.compose(
-        caseId, purpose, to, () -> order(caseId, subject, known, to, note(caseId, purpose, known)));
+    Map<String, Object> known = known(caseId, purpose);
+    Addressee to = addressees.of(caseId, subject, known);
+    outgoing.compose(caseId, purpose, to, () -> order(caseId, subject, known, to));
   }
 
   /**
@@ -84,18 +88,24 @@ public class AuthorizationLetters implements FlowLetters {
     return Map.of(LETTER, Subject.of(purpose).name());
   }
 
-  /** How the patient understands it; of this letter, so that each new one is asked about. */
-  private String note(UUID caseId, String purpose, Map<String, Object> known) {
-    return outgoing.of(caseId, purpose).isPresent() ? (String) known.get(LANGUAGE_NOTE) : null;
+  /** What is on record, but for what was written for an earlier letter alone. */
+  private Map<String, Object> known(UUID caseId, String purpose) {
+    Map<String, Object> known = new HashMap<>(facts.of(caseId));
+    if (outgoing.of(caseId, purpose).isEmpty()) {
+      known.keySet().removeAll(OF_ONE_LETTER);
+    }
+    return known;
   }
 
-  private LetterOrder order(
-      UUID caseId, Subject subject, Map<String, Object> known, Addressee to, String note) {
+  private LetterOrder order(UUID caseId, Subject subject, Map<String, Object> known, Addressee to) {
     String language = letters.languageFor(subject.type(), to.recipient().language());
     return to.order(
         caseId,
         subject.type(),
-        new LetterLanguage(language, LetterFields.wordsLanguage(subject, known, language), note),
+        new LetterLanguage(
+            language,
+            LetterFields.wordsLanguage(subject, known, language),
+            (String) known.get(LANGUAGE_NOTE)),
         fields.of(caseId, subject, known, language));
   }
 

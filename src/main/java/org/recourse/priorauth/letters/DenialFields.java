@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DenialFields {
 
-  private static final String TRANSLATED = "denialReasonTranslated";
+  /** The key of the payer's reason in the language of the letter. */
+  static final String TRANSLATED = "denialReasonTranslated";
 
   private final AppealSeries series;
   private final OpenLevels levels;
@@ -31,17 +32,20 @@ class DenialFields {
       Payer payer,
       String language,
       Map<String, Object> fields) {
-    boolean english = LinesInWords.ENGLISH.equals(language);
     fields.put("denied", LinesInWords.contested(known, language).services());
-    fields.put("reason", reason(known, english));
+    fields.put("reason", reason(known, language));
     fields.put("talkPossible", payer.peerToPeer().canOverturn());
-    fields.put("appeals", series.of(caseId).isEmpty() ? null : appeals(caseId, payer, language));
+    fields.put(
+        "appeals",
+        series.of(caseId).isEmpty()
+            ? null
+            : ways(levels.offers(caseId, payer.payerClass()), language));
   }
 
   /** Every level that is open, with its last day. */
-  private List<Map<String, String>> appeals(UUID caseId, Payer payer, String language) {
+  static List<Map<String, String>> ways(List<OpenLevels.Offer> offers, String language) {
     boolean english = LinesInWords.ENGLISH.equals(language);
-    return levels.offers(caseId, payer.payerClass()).stream()
+    return offers.stream()
         .filter(offer -> offer.until() != null)
         .map(
             offer ->
@@ -59,10 +63,12 @@ class DenialFields {
   }
 
   /** In English where nobody has put it into the language of the letter. */
-  private static Object reason(Map<String, Object> known, boolean english) {
+  static Object reason(Map<String, Object> known, String language) {
     String said = reasons(known);
     Object translated = known.get(TRANSLATED);
-    return translated == null || english && said != null ? said : translated;
+    return translated == null || LinesInWords.ENGLISH.equals(language) && said != null
+        ? said
+        : translated;
   }
 
   /** The payer's reasons, each once; null where it gave none. */

@@ -15,13 +15,19 @@ class LetterFields {
 
   private final Payers payers;
   private final DenialFields denials;
+  private final ReductionFields reductions;
   private final AppealFields appeals;
   private final HospitalProperties hospital;
 
   LetterFields(
-      Payers payers, DenialFields denials, AppealFields appeals, HospitalProperties hospital) {
+      Payers payers,
+      DenialFields denials,
+      ReductionFields reductions,
+      AppealFields appeals,
+      HospitalProperties hospital) {
     this.payers = payers;
     this.denials = denials;
+    this.reductions = reductions;
     this.appeals = appeals;
     this.hospital = hospital;
   }
@@ -48,6 +54,9 @@ class LetterFields {
       String day = (String) known.get("appointmentOn");
       fields.put("appointmentOn", day == null ? null : LocalDate.parse(day));
     }
+    if (subject == Subject.APPROVAL) {
+      reductions.put(known, payer, language, fields);
+    }
     fields.values().removeIf(Objects::isNull);
     return fields;
   }
@@ -60,11 +69,13 @@ class LetterFields {
     if (subject == Subject.APPEAL) {
       return LinesInWords.ENGLISH;
     }
-    boolean own =
-        subject == Subject.DENIAL
-            ? LinesInWords.contested(known, language).areInItsLanguage()
-                && DenialFields.isInItsLanguage(known, language)
-            : LinesInWords.granted(known, language).areInItsLanguage();
-    return own ? language : LinesInWords.ENGLISH;
+    LinesInWords contested = LinesInWords.contested(known, language);
+    boolean refusal =
+        subject == Subject.SCHEDULING
+            || contested.rows().isEmpty()
+            || contested.areInItsLanguage() && DenialFields.isInItsLanguage(known, language);
+    boolean grant =
+        subject == Subject.DENIAL || LinesInWords.granted(known, language).areInItsLanguage();
+    return refusal && grant ? language : LinesInWords.ENGLISH;
   }
 }

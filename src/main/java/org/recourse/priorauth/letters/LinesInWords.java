@@ -19,26 +19,39 @@ record LinesInWords(List<Map<?, ?>> rows, String language) {
 
   /** Those that were granted. */
   static LinesInWords granted(Map<String, Object> known, String language) {
-    return in(known, language, LineState::isGrant);
+    return in(known, language, row -> state(row).isGrant());
   }
 
-  /** Those that were not granted, or were granted otherwise than asked. */
+  /** Those that were not granted, or less or otherwise than asked. */
   static LinesInWords contested(Map<String, Object> known, String language) {
-    return in(known, language, state -> state != LineState.APPROVED);
+    return in(known, language, LinesInWords::isContested);
   }
 
   private static LinesInWords in(
-      Map<String, Object> known, String language, Predicate<LineState> which) {
+      Map<String, Object> known, String language, Predicate<Map<?, ?>> which) {
     List<Map<?, ?>> rows = new ArrayList<>();
     if (known.get(LineBook.KEY) instanceof List<?> lines) {
       for (Object line : lines) {
         Map<?, ?> row = (Map<?, ?>) line;
-        if (row.get("state") != null && which.test(LineState.valueOf((String) row.get("state")))) {
+        if (row.get("state") != null && which.test(row)) {
           rows.add(row);
         }
       }
     }
     return new LinesInWords(rows, language);
+  }
+
+  private static LineState state(Map<?, ?> row) {
+    return LineState.valueOf((String) row.get("state"));
+  }
+
+  private static boolean isContested(Map<?, ?> row) {
+    return switch (state(row)) {
+      case NOT_REQUIRED -> false;
+      case APPROVED ->
+          row.get("approvedUnits") instanceof Integer granted && granted < (int) row.get("units");
+      default -> true;
+    };
   }
 
   /** Whether every line says what it is in the language of the letter. */
@@ -57,6 +70,29 @@ record LinesInWords(List<Map<?, ?>> rows, String language) {
                     "from", day(row.get("approvedFrom")),
                     "until", day(row.get("approvedTo"))))
         .toList();
+  }
+
+  /** What was asked for and how much of it was granted. */
+  List<Map<String, String>> reduced() {
+    return rows.stream()
+        .map(
+            row ->
+                Map.of(
+                    "service", named(row),
+                    "asked", text(row.get("units")),
+                    "from", day(row.get("from")),
+                    "until", day(row.get("to")),
+                    "granted", howMany(row)))
+        .toList();
+  }
+
+  private String howMany(Map<?, ?> row) {
+    if (!state(row).isGrant()) {
+      return "0";
+    }
+    String unsaid =
+        ENGLISH.equals(language) ? "it, but not as we asked" : "esto, pero de otra manera";
+    return Objects.toString(row.get("approvedUnits"), unsaid);
   }
 
   List<String> services() {
