@@ -92,6 +92,7 @@ class PartApprovalLetterTests extends AuthorizationStories {
         .contains((String) line(file, 0, "description"), (String) line(file, 1, "description"))
         .contains(fewer, refused)
         .contains("Grievance to the plan", inDays(180, Locale.US))
+        .contains("Where: Sunrise PPO, 213-555-0155")
         .doesNotContain("it said yes.");
     careIsOver(file);
     assertThat(now(file).outcome()).isEqualTo("PARTIAL");
@@ -155,6 +156,7 @@ class PartApprovalLetterTests extends AuthorizationStories {
     assertThat(words(file))
         .contains("pero no toda como la pedimos", "Su plan aprobó 1", reason)
         .contains("Queja formal ante el plan", inDays(180, Locale.forLanguageTag("es")))
+        .contains("Dónde: Sunrise PPO, 213-555-0155")
         .doesNotContain(earlier, "dijo que sí.");
   }
 

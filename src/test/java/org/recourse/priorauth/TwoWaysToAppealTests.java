@@ -121,6 +121,8 @@ class TwoWaysToAppealTests extends DenialStories {
     assertThat(letter.gaps()).isEmpty();
     Files.write(pdf, letters.pdf(letter.id()).orElseThrow());
     assertThat(PrintedLetter.of(pdf).words())
-        .contains("Audiencia estatal", "Revisión médica independiente");
+        .contains("Audiencia estatal", "Revisión médica independiente")
+        .contains("State Hearings Division, California Department of Social Services")
+        .contains("www.cdss.ca.gov/hearing-requests", "1-888-466-2219, www.dmhc.ca.gov");
   }
 }

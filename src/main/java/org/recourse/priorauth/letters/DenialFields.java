@@ -2,9 +2,12 @@ package org.recourse.priorauth.letters;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recourse.deadline.calendar.BusinessCalendar;
+import org.recourse.priorauth.appeal.AppealLevel;
 import org.recourse.priorauth.appeal.AppealSeries;
 import org.recourse.priorauth.appeal.OpenLevels;
 import org.recourse.priorauth.line.LineBook;
@@ -39,11 +42,12 @@ class DenialFields {
         "appeals",
         series.of(caseId).isEmpty()
             ? null
-            : ways(levels.offers(caseId, payer.payerClass()), language));
+            : ways(levels.offers(caseId, payer.payerClass()), payer, language));
   }
 
-  /** Every level that is open, with its last day. */
-  static List<Map<String, String>> ways(List<OpenLevels.Offer> offers, String language) {
+  /** Every level that is open, with its last day and where it goes. */
+  static List<Map<String, String>> ways(
+      List<OpenLevels.Offer> offers, Payer payer, String language) {
     boolean english = LinesInWords.ENGLISH.equals(language);
     return offers.stream()
         .filter(offer -> offer.until() != null)
@@ -53,8 +57,19 @@ class DenialFields {
                     "to",
                     english ? offer.level().name() : offer.level().nameInSpanish(),
                     "until",
-                    LinesInWords.day(BusinessCalendar.dayOf(offer.until()), language)))
+                    LinesInWords.day(BusinessCalendar.dayOf(offer.until()), language),
+                    "where",
+                    where(offer.level(), payer),
+                    "reach",
+                    Objects.requireNonNullElse(offer.level().contact(), payer.phone())))
         .toList();
+  }
+
+  /** Who takes it; through the plan where the table does not say how else they are reached. */
+  private static String where(AppealLevel level, Payer payer) {
+    return Stream.of(level.addressee(), level.contact() == null ? payer.name() : null)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether the payer's reason is on record in the language of the letter. */
@@ -77,7 +92,7 @@ class DenialFields {
     String all =
         lines.stream()
             .map(line -> ((Map<?, ?>) line).get("denialReason"))
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .map(Object::toString)
             .distinct()
             .collect(Collectors.joining(" "));

@@ -25,7 +25,8 @@ class ReductionFields {
       Instant decided = Instant.parse((String) known.get("decidedAt"));
       fields.put("notApproved", lines.reduced());
       fields.put("reason", DenialFields.reason(known, language));
-      fields.put("appeals", DenialFields.ways(levels.first(payer.payerClass(), decided), language));
+      fields.put(
+          "appeals", DenialFields.ways(levels.first(payer.payerClass(), decided), payer, language));
     }
   }
 }
