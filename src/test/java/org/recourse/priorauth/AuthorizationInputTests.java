@@ -6,10 +6,13 @@ import static org.recourse.Person.REPRESENTATIVE;
 import static org.recourse.Person.SPECIALIST;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.recourse.casefile.InvalidInput;
@@ -103,12 +106,21 @@ class AuthorizationInputTests extends AuthorizationStories {
   }
 
   @Test
-  void the_forms_offer_the_payers_of_the_house() throws IOException {
+  void every_form_that_names_payers_names_those_of_the_house_in_the_same_words()
+      throws IOException {
     var house = new TreeSet<String>();
     payers.all().forEach(payer -> house.add(payer.id()));
-    for (var form : List.of("request-authorization", "verify-coverage")) {
-      assertThat(choices(form)).as(form).isEqualTo(house);
+    Map<String, Map<String, String>> offered = new TreeMap<>();
+    try (var forms = Files.list(Path.of("forms/priorauth"))) {
+      for (var form : forms.toList()) {
+        choices(form).ifPresent(found -> offered.put(form.getFileName().toString(), found));
+      }
     }
+
+    assertThat(offered).containsKeys("request-authorization.form", "verify-coverage.form");
+    var words = offered.get("request-authorization.form");
+    assertThat(words.keySet()).isEqualTo(house);
+    assertThat(offered).allSatisfy((form, found) -> assertThat(found).as(form).isEqualTo(words));
   }
 
   @Test
@@ -124,15 +136,18 @@ class AuthorizationInputTests extends AuthorizationStories {
     assertThat(onRecord(file)).containsEntry("payerClass", "MEDI_CAL_FFS");
   }
 
-  private TreeSet<String> choices(String form) throws IOException {
-    var tree = json.readTree(Path.of("forms/priorauth", form + ".form").toFile());
-    var found = new TreeSet<String>();
-    for (var component : tree.findParents("key")) {
+  /** The payers a form names, by id; empty when it names none. */
+  private Optional<Map<String, String>> choices(Path form) throws IOException {
+    for (var component : json.readTree(form.toFile()).findParents("key")) {
       if (component.path("key").asText().equals("payer")) {
-        component.path("values").forEach(v -> found.add(v.path("value").asText()));
+        Map<String, String> found = new TreeMap<>();
+        component
+            .path("values")
+            .forEach(v -> found.put(v.path("value").asText(), v.path("label").asText()));
+        return Optional.of(found);
       }
     }
-    return found;
+    return Optional.empty();
   }
 
   @Autowired com.fasterxml.jackson.databind.ObjectMapper json;
