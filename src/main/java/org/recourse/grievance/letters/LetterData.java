@@ -10,6 +10,8 @@ import org.recourse.correspondence.HospitalProperties;
 import org.recourse.correspondence.Letters;
 import org.recourse.deadline.CaseClock;
 import org.recourse.deadline.Deadlines;
+import org.recourse.grievance.tracks.Track;
+import org.recourse.grievance.tracks.TrackDesk;
 import org.springframework.stereotype.Component;
 
 /** Fills in the fields of each letter of a complaint, as {@code grievance-letters.yaml} asks. */
@@ -18,6 +20,7 @@ class LetterData {
 
   private final Letters letters;
   private final Deadlines deadlines;
+  private final TrackDesk tracks;
   private final Round round;
   private final StatusRequests statusLetters;
   private final ContactPerson contact;
@@ -27,6 +30,7 @@ class LetterData {
   LetterData(
       Letters letters,
       Deadlines deadlines,
+      TrackDesk tracks,
       Round round,
       StatusRequests statusLetters,
       ContactPerson contact,
@@ -34,6 +38,7 @@ class LetterData {
       LetterSettings settings) {
     this.letters = letters;
     this.deadlines = deadlines;
+    this.tracks = tracks;
     this.round = round;
     this.statusLetters = statusLetters;
     this.contact = contact;
@@ -51,7 +56,7 @@ class LetterData {
     switch (type) {
       case "grievance-acknowledgement" -> data.put("expectedBy", expectedBy(caseId));
       case "grievance-status" -> status(caseId, data);
-      case "grievance-forward-to-plan" -> forwarded(known, language, data);
+      case "grievance-forward-to-plan" -> forwarded(caseId, known, language, data);
       case "grievance-civil-rights-decision" -> decision(known, language, data);
       default -> answer(known, language, data);
     }
@@ -70,7 +75,10 @@ class LetterData {
             });
   }
 
-  private void forwarded(Known known, String language, Map<String, Object> data) {
+  private void forwarded(UUID caseId, Known known, String language, Map<String, Object> data) {
+    var watching = tracks.agencies(caseId, Track.PLAN_GRIEVANCE);
+    data.put("departmentWatches", watching.contains("DMHC"));
+    data.put("medicare", watching.contains("QIO"));
     data.put("forwardedOn", letters.today());
     data.put("forwarded", List.of(LetterWords.complaint(language)));
     data.put("planName", known.text("planName"));

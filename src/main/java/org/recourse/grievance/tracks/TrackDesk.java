@@ -76,6 +76,15 @@ public class TrackDesk {
     return tracks.of(caseId);
   }
 
+  /** The outside agencies that letters about this track name; none off the track. */
+  @Transactional(readOnly = true)
+  public List<String> agencies(UUID caseId, Track track) {
+    return tracks.now(caseId).stream()
+        .filter(now -> now.track() == track)
+        .flatMap(now -> now.agencies().stream())
+        .toList();
+  }
+
   /**
    * A letter went out: the clocks it answers end, and those it sets going start. Safe to repeat.
    *

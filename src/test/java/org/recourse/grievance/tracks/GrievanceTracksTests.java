@@ -103,11 +103,16 @@ class GrievanceTracksTests {
       assertThat(row.output("citation")).as(row.id()).isNotBlank();
       assertThat(Stream.of(Track.values()).map(Track::name)).contains(row.output("track"));
       assertThat(Stream.of(Scope.values()).map(Scope::name)).contains(row.output("decider"));
-      assertThat(KNOWN_AGENCIES).containsAll(List.of(row.output("agencies").split(",")));
+      assertThat(KNOWN_AGENCIES).containsAll(Words.in(row.output("agencies")));
       for (String letter : row.output("letters").split(",")) {
         assertThat(letters).contains("- id: " + letter + "\n");
       }
     }
+    assertThat(rows)
+        .filteredOn(row -> row.output("agencies").isBlank())
+        .as("rows that name no agency")
+        .extracting(row -> row.output("rule"))
+        .containsExactly("PLAN_SELF_FUNDED", "PLAN_NOT_KNOWN");
     assertThat(Stream.of("owner", "decider", "disclosed"))
         .allSatisfy(column -> assertThat(oneValuePerTrack(rows, column)).isTrue());
   }
@@ -132,7 +137,8 @@ class GrievanceTracksTests {
     for (String word : noted.split(" ")) {
       switch (word) {
         case "GRIEVANCE" -> known.put("confirmedClassification", word);
-        case "KNOX_KEENE", "MEDI_CAL", "MEDICARE_ADVANTAGE" -> known.put("planKind", word);
+        case "KNOX_KEENE", "MEDI_CAL", "MEDICARE_ADVANTAGE", "SELF_FUNDED", "NOT_KNOWN" ->
+            known.put("planKind", word);
         default ->
             known.put(
                 word.replaceAll("=.*", ""),

@@ -1,0 +1,69 @@
+package org.recourse.grievance.letters;
+
+import static org.recourse.Person.REPRESENTATIVE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.recourse.casefile.CaseFile;
+import org.recourse.correspondence.Letter;
+import org.recourse.correspondence.Letters;
+import org.recourse.grievance.GrievanceStories;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What every story about the words of a letter begins with: a patient who complains and reads. */
+abstract class PrintedLetterStories extends GrievanceStories {
+
+  @Autowired Letters letters;
+
+  Map<String, Object> aPatientOf(String language) {
+    var complaint = aComplaint();
+    complaint.keySet().removeIf(key -> key.startsWith("complainant"));
+    complaint.keySet().remove("proofOfAuthority");
+    complaint.putAll(
+        Map.of(
+            "complainantRelation", "PATIENT",
+            "language", language,
+            "letterChannel", "EMAIL"));
+    return complaint;
+  }
+
+  Map<String, Object> aTriageAbout(String... matters) {
+    List<Map<String, Object>> issues =
+        Arrays.stream(matters).map(about -> anIssue(about, "OTHER", 1)).toList();
+    return with(aTriage(), "issues", issues);
+  }
+
+  CaseFile triagedAs(Map<String, Object> complaint, Map<String, Object> triage) {
+    var file = received(complaint);
+    flow.complete(REPRESENTATIVE, TRIAGE, file, triage);
+    flow.work(file);
+    return file;
+  }
+
+  Letter letter(CaseFile file, String purpose) {
+    return letters.of(file.id()).stream()
+        .filter(letter -> letter.purpose().equals(purpose))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("There is no letter " + purpose));
+  }
+
+  /** What the letter says on paper, with single blanks. */
+  String words(CaseFile file, String purpose) {
+    return printed(letters.pdf(letter(file, purpose).id()).orElseThrow());
+  }
+
+  static String printed(byte[] pdf) {
+    try (var pages = Loader.loadPDF(pdf)) {
+      var text = new PDFTextStripper().getText(pages);
+      return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
