@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.recourse.casefile.NamedPeople;
 import org.recourse.casefile.NotAllowedNow;
 import org.recourse.casefile.SignedOn;
+import org.recourse.casefile.related.ReferralNews;
 import org.recourse.engine.KeptAway;
 import org.recourse.grievance.delegation.Delegation;
 import org.recourse.grievance.delegation.Delegations;
@@ -122,7 +123,11 @@ class GrievanceTasks {
   }
 
   private void draft(Grievance grievance, Map<String, Object> answers) {
-    Issues.in(answers).mustNameOne();
+    Issues issues = Issues.in(answers);
+    issues.mustNameOne();
+    if (!Boolean.TRUE.equals(answers.get(ReferralNews.USE_CLEARED_WORDING))) {
+      issues.mustEachBeAnswered();
+    }
     grievance.draft(person.username());
   }
 

@@ -2,6 +2,7 @@ package org.recourse.grievance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.recourse.casefile.InvalidInput;
@@ -51,6 +52,28 @@ record Issues(List<Map<String, Object>> rows) {
     if (rows.stream().map(row -> row.get("about")).anyMatch(MORE_THAN_LOGGED::contains)) {
       throw new InvalidInput(LAWS_OF_ITS_OWN, Map.of("confirmedClassification", LAWS_OF_ITS_OWN));
     }
+  }
+
+  /** The written answer speaks about each of them (42 CFR 482.13(a)(2)(iii)). */
+  void mustEachBeAnswered() {
+    for (int i = 0; i < rows.size(); i++) {
+      Object answer = rows.get(i).get("answer");
+      if (answer == null || answer.toString().isBlank()) {
+        String what = "Issue %d%s has no answer yet.".formatted(i + 1, inShort(rows.get(i)));
+        throw new InvalidInput(
+            what
+                + " The letter answers every issue: write what we tell them about it. Nothing was"
+                + " saved.",
+            Map.of("issues[%d].answer".formatted(i), what));
+      }
+    }
+  }
+
+  /** What kind of issue it is, never in the patient's words. */
+  private static String inShort(Map<String, Object> row) {
+    return row.get("category") instanceof String category
+        ? " (" + category.toLowerCase(Locale.ROOT).replace('_', ' ') + ")"
+        : "";
   }
 
   /** 0 to 3; 0 when nothing was rated. */

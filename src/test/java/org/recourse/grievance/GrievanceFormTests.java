@@ -6,6 +6,7 @@ import static org.recourse.Person.REPRESENTATIVE;
 import static org.recourse.Person.SUPERVISOR;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -189,10 +190,7 @@ class GrievanceFormTests extends GrievanceStories {
 
     var forged = aDraft(grievance, "SUBSTANTIATED", "SUBSTANTIATED");
     forged.put(
-        "issues",
-        List.of(
-            Map.of("finding", "SUBSTANTIATED", "category", "ENVIRONMENT", "severity", 0),
-            Map.of("finding", "SUBSTANTIATED")));
+        "issues", List.of(with(answered(), "category", "ENVIRONMENT", "severity", 0), answered()));
     flow.complete(REPRESENTATIVE, DRAFT, grievance, forged);
 
     assertThat(flow.shown(SUPERVISOR, APPROVE, grievance).get("issues"))
@@ -208,6 +206,10 @@ class GrievanceFormTests extends GrievanceStories {
     assertThatThrownBy(
             () -> flow.complete(SUPERVISOR, APPROVE, grievance, Map.of("approval", "SENT_BACK")))
         .hasMessageContaining("'Reasons' is needed");
+  }
+
+  private Map<String, Object> answered() {
+    return new HashMap<>(Map.of("finding", "SUBSTANTIATED", "answer", aMark()));
   }
 
   private void triageIsRefusedWith(Map<String, Object> triage, String why) {

@@ -28,7 +28,8 @@ final class LetterWords {
 
   /**
    * The answer to each issue, and the answer to all of it where it says more; what was cleared
-   * stands for all of them, word for word.
+   * stands for all of them, word for word. Nothing while an issue has none, so that the gate holds
+   * the letter.
    */
   static List<Map<String, String>> results(Known known, String language) {
     var rows = new ArrayList<Map<String, String>>();
@@ -36,10 +37,11 @@ final class LetterWords {
       return List.of(row(complaint(language), cleared(known)));
     }
     for (var issue : known.rows("issues")) {
-      if (issue.text("answer") != null) {
-        var name = issue.text("description");
-        rows.add(row(name == null ? complaint(language) : name, issue.text("answer")));
+      if (issue.text("answer") == null) {
+        return List.of();
       }
+      var name = issue.text("description");
+      rows.add(row(name == null ? complaint(language) : name, issue.text("answer")));
     }
     if (known.text("resolutionSummary") != null) {
       rows.add(row(complaint(language), known.text("resolutionSummary")));
@@ -47,7 +49,7 @@ final class LetterWords {
     return rows;
   }
 
-  /** The answer to each issue about unfair treatment; to all of it where none has one. */
+  /** The answer to each issue about unfair treatment; to all of it where none is about that. */
   static List<Map<String, String>> findings(Known known, String language) {
     var issues =
         known.rows("issues").stream()
@@ -56,8 +58,7 @@ final class LetterWords {
             .toList();
     var narrowed = new LinkedHashMap<String, Object>(known.values());
     narrowed.put("issues", issues);
-    var answered = issues.stream().anyMatch(issue -> issue.get("answer") != null);
-    if (answered) {
+    if (!issues.isEmpty()) {
       narrowed.remove("resolutionSummary");
     }
     return results(new Known(narrowed), language);
