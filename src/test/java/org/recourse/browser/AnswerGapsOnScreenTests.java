@@ -145,7 +145,8 @@ class AnswerGapsOnScreenTests extends ScreenTests {
   }
 
   /**
-   * A daughter's complaint about care and the plan of somebody with Medicare; its answer is due.
+   * A daughter's complaint about care, the plan, a bill and the privacy of somebody with Medicare;
+   * its answer is due, and every part of it is called for.
    */
   private CaseFile drafting(String language) {
     var letter = ApiCaller.aComplaint("The answer took long.");
@@ -178,7 +179,9 @@ class AnswerGapsOnScreenTests extends ScreenTests {
             "issues",
                 List.of(
                     issue("CARE", "A long wait for test results"),
-                    issue("HEALTH_PLAN", "A referral that was lost"))));
+                    issue("HEALTH_PLAN", "A referral that was lost"),
+                    issue("BILL", "A bill that came twice"),
+                    issue("PRIVACY", "A result read out loud"))));
     page.waitForCondition(() -> flow.waitsAt(file).contains("Investigate complaint"));
     flow.complete(
         REPRESENTATIVE,
@@ -198,7 +201,9 @@ class AnswerGapsOnScreenTests extends ScreenTests {
             "issues",
                 List.of(
                     Map.of("finding", "SUBSTANTIATED", "answer", "It took too long."),
-                    Map.of("finding", "UNABLE_TO_DETERMINE", "answer", "Your plan looks into it.")),
+                    Map.of("finding", "UNABLE_TO_DETERMINE", "answer", "Your plan looks into it."),
+                    Map.of("finding", "SUBSTANTIATED", "answer", "You owe it once."),
+                    Map.of("finding", "SUBSTANTIATED", "answer", "That was wrong.")),
             "stepsTaken", "Read the log.",
             "resolutionSummary", "You waited too long, and we are sorry."));
     tasklist.page().waitForCondition(() -> flow.waitsAt(file).contains("Approve resolution"));

@@ -57,8 +57,8 @@ class LetterData {
       case "grievance-acknowledgement" -> data.put("expectedBy", expectedBy(caseId));
       case "grievance-status" -> status(caseId, data);
       case "grievance-forward-to-plan" -> forwarded(caseId, known, language, data);
-      case "grievance-civil-rights-decision" -> decision(known, language, data);
-      default -> answer(known, language, data);
+      case "grievance-civil-rights-decision" -> decision(caseId, known, language, data);
+      default -> answer(caseId, known, language, data);
     }
     data.values().removeIf(java.util.Objects::isNull);
     return data;
@@ -85,7 +85,7 @@ class LetterData {
     data.put("planPhone", known.text("planPhone"));
   }
 
-  private void decision(Known known, String language, Map<String, Object> data) {
+  private void decision(UUID caseId, Known known, String language, Map<String, Object> data) {
     data.put("findings", LetterWords.findings(known, language));
     data.put("remedy", LetterWords.actions(known));
     data.put("completedOn", letters.today());
@@ -93,7 +93,9 @@ class LetterData {
     data.put("appealTo", settings.appealToIn(language));
   }
 
-  private void answer(Known known, String language, Map<String, Object> data) {
+  private void answer(UUID caseId, Known known, String language, Map<String, Object> data) {
+    data.put("billing", tracks.agencies(caseId, Track.BILLING).contains("HCAI"));
+    data.put("privacy", tracks.agencies(caseId, Track.PRIVACY).contains("OCR"));
     data.put("steps", known.lines("stepsTaken"));
     data.put("results", LetterWords.results(known, language));
     data.put("actions", LetterWords.cleared(known) == null ? LetterWords.actions(known) : null);
