@@ -79,6 +79,16 @@ public class Deadlines {
   }
 
   /**
+   * When the clock of this word would be due if this trigger started it; changes nothing.
+   *
+   * @return empty when the tables name no such clock
+   */
+  @Transactional(readOnly = true)
+  public Optional<Instant> foreseen(UUID caseId, ClockTrigger trigger, String clock) {
+    return starting.foreseen(caseId, trigger, clock);
+  }
+
+  /**
    * Ends the running clocks of this word: what they asked for was done.
    *
    * @param track null for those of every track

@@ -252,7 +252,7 @@ class TracksTests extends GrievanceStories {
   }
 
   private void sent(CaseFile file, String letter) {
-    desk.letterSent(file.id(), letter, clock.instant());
+    desk.letterSent(file.id(), letter, clock.instant(), clock.instant());
   }
 
   private List<String> running(CaseFile file) {

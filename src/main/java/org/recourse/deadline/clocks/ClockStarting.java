@@ -1,10 +1,12 @@
 package org.recourse.deadline.clocks;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.recourse.casefile.CaseFile;
 import org.recourse.deadline.CaseClock;
@@ -54,12 +56,9 @@ public class ClockStarting {
 
   private List<CaseClock> start(UUID caseId, ClockTrigger trigger, boolean anew) {
     CaseFile file = book.hold(caseId);
-    Map<String, Object> facts = new HashMap<>(trigger.facts());
-    facts.put("track", trigger.track());
-    facts.putIfAbsent("workHours", calendar.isWorkHour(trigger.at()));
-    var day = BusinessCalendar.dayOf(trigger.at());
+    Map<String, Object> facts = facts(trigger);
     List<CaseClock> started = new ArrayList<>();
-    for (DeadlineRule rule : rules.starting(file.kind(), trigger.event(), day, facts)) {
+    for (DeadlineRule rule : rules(file.kind(), trigger, facts)) {
       List<RunningClock> before =
           clocks.findByCaseIdAndTrackAndClockOrderByRoundDesc(
               caseId, trigger.track(), rule.clock());
@@ -72,6 +71,27 @@ public class ClockStarting {
               .orElseGet(() -> begin(caseId, trigger, rule, facts, before.size() + 1)));
     }
     return started;
+  }
+
+  /** When a clock of this word would be due if the trigger started it now; changes nothing. */
+  public Optional<Instant> foreseen(UUID caseId, ClockTrigger trigger, String word) {
+    RunningClock clock = new RunningClock();
+    clock.startedAt = trigger.at();
+    return rules(book.flowOf(caseId), trigger, facts(trigger)).stream()
+        .filter(rule -> rule.clock().equals(word))
+        .findFirst()
+        .map(rule -> count.count(clock, rule, List.of()).dueAt());
+  }
+
+  private Map<String, Object> facts(ClockTrigger trigger) {
+    Map<String, Object> facts = new HashMap<>(trigger.facts());
+    facts.put("track", trigger.track());
+    facts.putIfAbsent("workHours", calendar.isWorkHour(trigger.at()));
+    return facts;
+  }
+
+  private List<DeadlineRule> rules(String flow, ClockTrigger trigger, Map<String, Object> facts) {
+    return rules.starting(flow, trigger.event(), BusinessCalendar.dayOf(trigger.at()), facts);
   }
 
   private CaseClock begin(

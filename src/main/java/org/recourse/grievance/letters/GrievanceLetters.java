@@ -63,7 +63,7 @@ public class GrievanceLetters {
     var due = of(caseId, occasion);
     if (due.isEmpty()) {
       var now = clock.instant();
-      plan.of(caseId, occasion).forEach(duty -> tracks.letterSent(caseId, duty.type(), now));
+      plan.of(caseId, occasion).forEach(duty -> tracks.letterSent(caseId, duty.type(), now, now));
     }
     return LetterFate.of(due.stream().map(Letter::id).map(dispatch::send).toList());
   }

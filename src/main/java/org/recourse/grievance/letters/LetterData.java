@@ -2,6 +2,7 @@ package org.recourse.grievance.letters;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,14 @@ class LetterData {
     data.put("findings", LetterWords.findings(known, language));
     data.put("remedy", LetterWords.actions(known));
     data.put("completedOn", letters.today());
-    data.put("appealDays", settings.appealDays());
+    tracks
+        .foreseen(caseId, Track.CIVIL_RIGHTS, "RIGHTS_DECIDED", "RIGHTS_APPEAL_FILING")
+        .map(this::day)
+        .ifPresent(
+            last -> {
+              data.put("appealBy", last);
+              data.put("appealDays", ChronoUnit.DAYS.between(letters.today(), last));
+            });
     data.put("appealTo", settings.appealToIn(language));
   }
 

@@ -2,6 +2,7 @@ package org.recourse.grievance.letters;
 
 import org.recourse.casefile.CaseFiles;
 import org.recourse.correspondence.LetterSent;
+import org.recourse.correspondence.Letters;
 import org.recourse.grievance.tracks.TrackDesk;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,13 @@ import org.springframework.stereotype.Component;
 class LetterDuties {
 
   private final TrackDesk tracks;
+  private final Letters letters;
   private final CaseFiles files;
   private final Round round;
 
-  LetterDuties(TrackDesk tracks, CaseFiles files, Round round) {
+  LetterDuties(TrackDesk tracks, Letters letters, CaseFiles files, Round round) {
     this.tracks = tracks;
+    this.letters = letters;
     this.files = files;
     this.round = round;
   }
@@ -29,7 +32,8 @@ class LetterDuties {
   @EventListener
   void on(LetterSent sent) {
     if ("grievance".equals(files.get(sent.caseId()).kind()) && isOfThisRound(sent)) {
-      tracks.letterSent(sent.caseId(), sent.type(), sent.sentAt());
+      var dated = letters.get(sent.letterId()).composedAt();
+      tracks.letterSent(sent.caseId(), sent.type(), sent.sentAt(), dated);
     }
   }
 }

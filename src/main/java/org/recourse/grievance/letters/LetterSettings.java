@@ -10,15 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param latePromiseDays in how many calendar days an acknowledgement promises an answer when every
  *     day of the rules has passed already; hospital policy, confirm with compliance
- * @param appealDays within how many calendar days a civil-rights decision can be appealed; confirm
- *     with compliance
- * @param appealTo to whom, as the letter prints it, by language; English where a language has none
+ * @param appealTo to whom a civil-rights decision is appealed, as the letter prints it, by
+ *     language; English where a language has none
  */
 @ConfigurationProperties("recourse.grievance.letters")
-record LetterSettings(
-    @DefaultValue("7") int latePromiseDays,
-    @DefaultValue("15") int appealDays,
-    Map<String, String> appealTo) {
+record LetterSettings(@DefaultValue("7") int latePromiseDays, Map<String, String> appealTo) {
 
   /** To whom a decision is appealed, in this language; null where nobody said so. */
   String appealToIn(String language) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.recourse.deadline.ClockTrigger;
 import org.recourse.deadline.Deadlines;
@@ -54,8 +55,19 @@ class TrackClocks {
     }
   }
 
+  /**
+   * Ends the clocks a letter answers and starts those it sets going.
+   *
+   * @param at when it left, which is when a duty is done
+   * @param dated the moment of the day that stands on it, from which what it promises counts
+   */
   void letterSent(
-      UUID caseId, String letter, Instant at, List<CaseTrack> tracks, Map<String, Object> known) {
+      UUID caseId,
+      String letter,
+      Instant at,
+      Instant dated,
+      List<CaseTrack> tracks,
+      Map<String, Object> known) {
     for (Map<String, Object> row : decisions.decide(LETTERS, Map.of("letter", letter)).results()) {
       var track = (String) row.get("track");
       Words.in(row.get("clocks")).forEach(clock -> deadlines.met(caseId, track, clock, at, letter));
@@ -63,17 +75,29 @@ class TrackClocks {
           .filter(running -> running.track().name().equals(track))
           .forEach(
               running ->
-                  Words.in(row.get("events")).forEach(event -> start(running, event, at, known)));
+                  Words.in(row.get("events"))
+                      .forEach(event -> start(running, event, dated, known)));
     }
   }
 
+  /** When a clock would be due that this event starts; empty when the tables name none. */
+  Optional<Instant> foreseen(
+      CaseTrack track, String event, Instant at, String clock, Map<String, Object> known) {
+    return deadlines.foreseen(track.caseId(), trigger(track, event, at, known), clock);
+  }
+
   private void start(CaseTrack track, String event, Instant at, Map<String, Object> known) {
+    deadlines.start(track.caseId(), trigger(track, event, at, known));
+  }
+
+  private static ClockTrigger trigger(
+      CaseTrack track, String event, Instant at, Map<String, Object> known) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("expedited", track.expedited());
     facts.put("disability", Boolean.TRUE.equals(known.get("disability")));
     if (known.get("planKind") != null) {
       facts.put("plan", known.get("planKind"));
     }
-    deadlines.start(track.caseId(), new ClockTrigger(track.track().name(), event, at, facts));
+    return new ClockTrigger(track.track().name(), event, at, facts);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
@@ -90,9 +91,24 @@ public class TrackDesk {
    *
    * @param letterType e.g. {@code grievance-resolution}; one that no table names ends no clock
    * @param at when it was sent
+   * @param dated when it was written, so that the days it promises end for us when they end for its
+   *     reader
    */
-  public void letterSent(UUID caseId, String letterType, Instant at) {
-    clocks.letterSent(caseId, letterType, at, tracks.now(caseId), facts.of(caseId));
+  public void letterSent(UUID caseId, String letterType, Instant at, Instant dated) {
+    clocks.letterSent(caseId, letterType, at, dated, tracks.now(caseId), facts.of(caseId));
+  }
+
+  /**
+   * When a clock would be due that this event started now, so that a letter can promise its day.
+   *
+   * @return empty off the track, and when the tables name no such clock
+   */
+  @Transactional(readOnly = true)
+  public Optional<Instant> foreseen(UUID caseId, Track track, String event, String clock) {
+    return tracks.now(caseId).stream()
+        .filter(now -> now.track() == track)
+        .findFirst()
+        .flatMap(now -> clocks.foreseen(now, event, time.instant(), clock, facts.of(caseId)));
   }
 
   private List<CaseTrack> determine(CaseFile file, int round, Instant from) {
