@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "casefile",
+      "casefile :: audit",
       "casefile :: text",
       "casefile :: web",
       "engine",

@@ -58,7 +58,7 @@ class CaseCheck implements Check {
     for (var file :
         jdbc.queryForList(
             "select * from case_file where id > ? order by id limit " + PAGE, after)) {
-      page.put((UUID) file.get("id"), new Replay(file));
+      page.put((UUID) file.get("id"), rooms.replay(file));
     }
     return page;
   }

@@ -17,6 +17,7 @@ class Replay {
 
   private final Map<String, Object> file;
   private final UUID caseId;
+  private final List<ProvenRows> rooms;
   private final Cover cover = new Cover();
   private final Map<String, Object> values = new TreeMap<>();
   private final Map<RowKind, Map<String, Map<String, String>>> rows = new HashMap<>();
@@ -26,8 +27,9 @@ class Replay {
   private String head = "";
   private boolean broken;
 
-  Replay(Map<String, Object> file) {
+  Replay(Map<String, Object> file, List<ProvenRows> rooms) {
     this.file = file;
+    this.rooms = rooms;
     this.caseId = (UUID) file.get("id");
   }
 
@@ -110,7 +112,7 @@ class Replay {
     return rows.computeIfAbsent(kind, k -> new HashMap<>());
   }
 
-  /** The last proof of each row of this kind in another room. */
+  /** What the timeline tells of each row of this kind in another room. */
   Map<String, Map<String, String>> proofs(String word) {
     return proofs.computeIfAbsent(word, w -> new HashMap<>());
   }
@@ -120,10 +122,8 @@ class Replay {
     if (details.get("changes") instanceof Map<?, ?> changes) {
       values.putAll((Map<String, Object>) changes);
     }
-    if (details.get(ProvenRows.DETAIL) instanceof Map<?, ?> proof) {
-      proofs(text(proof.get("of")))
-          .put(text(proof.get("row")), (Map<String, String>) proof.get("parts"));
-    }
+    var told = new ProvenRows.Entry(entry.recordedAt(), entry.actor(), entry.type(), details);
+    rooms.forEach(room -> room.take(told, proofs(room.word())));
     cover.fold(entry.type(), details);
     if (entry.type().equals("PEOPLE_NAMED")) {
       named = new TreeSet<>((List<String>) details.get("usernames"));

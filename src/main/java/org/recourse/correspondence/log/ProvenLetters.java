@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +46,8 @@ class ProvenLetters implements ProvenRows {
   }
 
   @Override
-  public Map<UUID, Map<String, Map<String, String>>> rowsOf(Collection<UUID> caseIds) {
+  public Map<UUID, Map<String, Map<String, String>>> rowsOf(
+      Map<UUID, Map<String, Map<String, String>>> told) {
     var rows = new HashMap<UUID, Map<String, Map<String, String>>>();
     var now = clock.instant();
     jdbc.query(
@@ -56,7 +56,7 @@ class ProvenLetters implements ProvenRows {
           rows.computeIfAbsent(row.getObject("case_id", UUID.class), id -> new HashMap<>())
               .put(row.getString("id"), proof(row, now));
         },
-        (Object) caseIds.toArray(UUID[]::new));
+        (Object) told.keySet().toArray(UUID[]::new));
     return rows;
   }
 
@@ -66,7 +66,7 @@ class ProvenLetters implements ProvenRows {
       proof.remove(LetterProof.FATE);
     }
     if (row.getBoolean("changed")) {
-      proof.put("pdf", "changed");
+      proof.put(LetterProof.LETTER, "its PDF was changed");
     }
     return proof;
   }
