@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import org.recourse.casefile.text.PossibleDays;
 
 /** What a form may ask of a date, a time, or both. */
 final class DateRules {
@@ -15,12 +17,12 @@ final class DateRules {
   static String problem(FormField field, String text) {
     String kind = field.definition().path("subtype").asText("date");
     try {
-      switch (kind) {
-        case "date" -> LocalDate.parse(text);
+      return switch (kind) {
+        case "date" -> problem(LocalDate.parse(text));
         case "time" -> time(text);
-        default -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, OffsetDateTime::from);
-      }
-      return null;
+        default ->
+            problem(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, OffsetDateTime::from));
+      };
     } catch (DateTimeException e) {
       return switch (kind) {
         case "date" -> "must be a date like 2026-11-22";
@@ -30,11 +32,16 @@ final class DateRules {
     }
   }
 
-  private static void time(String text) {
+  private static String problem(TemporalAccessor moment) {
+    return PossibleDays.hold(moment) ? null : PossibleDays.PROBLEM;
+  }
+
+  private static String time(String text) {
     if (text.matches(".*[Z+-].*")) {
       OffsetTime.parse(text);
     } else {
       LocalTime.parse(text);
     }
+    return null;
   }
 }

@@ -7,6 +7,7 @@
       "casefile",
       "casefile :: audit",
       "casefile :: batch",
+      "casefile :: text",
       "casefile :: web",
       "engine"
     })

@@ -6,6 +6,7 @@
       "casefile :: once",
       "casefile :: batch",
       "casefile :: related",
+      "casefile :: text",
       "casefile :: documents",
       "deadline",
       "deadline :: calendar",

@@ -22,6 +22,7 @@ import org.recourse.casefile.Parties;
 import org.recourse.casefile.Timeline;
 import org.recourse.casefile.related.Mark;
 import org.recourse.casefile.related.ReferralReceiver;
+import org.recourse.casefile.text.PossibleDays;
 import org.recourse.risk.file.KnownFacts;
 import org.springframework.stereotype.Component;
 
@@ -131,7 +132,8 @@ class RiskReferrals implements ReferralReceiver {
       return Optional.empty();
     }
     try {
-      Instant at = OffsetDateTime.parse(said.toString()).toInstant();
+      Instant at =
+          PossibleDays.check("happenedAt", OffsetDateTime.parse(said.toString()).toInstant());
       if (at.isAfter(clock.instant())) {
         throw InvalidInput.in("happenedAt", "lies in the future");
       }

@@ -10,6 +10,7 @@
       "casefile :: batch",
       "casefile :: hold",
       "casefile :: related",
+      "casefile :: text",
       "correspondence",
       "deadline",
       "deadline :: calendar",

@@ -66,6 +66,16 @@ class AnswerCheckTests {
         "date     | 2024-02-29                | ",
         "date     | 2023-02-29                | must be a date like 2026-11-22",
         "date     | 2024-02-29T10:00          | must be a date like 2026-11-22",
+        "date     | 1900-01-01                | ",
+        "date     | 2199-12-31                | ",
+        "date     | 1899-12-31                | must lie between 1900-01-01 and 2199-12-31; check"
+            + " the year",
+        "date     | -5000-01-01               | must lie between 1900-01-01 and 2199-12-31; check"
+            + " the year",
+        "date     | +999999999-12-31          | must lie between 1900-01-01 and 2199-12-31; check"
+            + " the year",
+        "datetime | 0202-11-22T14:30-08:00    | must lie between 1900-01-01 and 2199-12-31; check"
+            + " the year",
         "time     | 14:30                     | ",
         "time     | 24:30                     | must be a time like 14:30",
         "datetime | 2026-11-22T14:30-08:00    | ",

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.recourse.casefile.InvalidInput;
+import org.recourse.casefile.text.PossibleDays;
 import org.recourse.casefile.text.SafeText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -108,6 +109,10 @@ public class ReferralDetails {
     }
     try {
       var at = OffsetDateTime.parse(given.toString()).toInstant();
+      if (!PossibleDays.hold(at)) {
+        problems.put(HAPPENED_AT, "When it happened " + PossibleDays.PROBLEM + ".");
+        return null;
+      }
       if (!at.isAfter(clock.instant())) {
         return at.toString();
       }

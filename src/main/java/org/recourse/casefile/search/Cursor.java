@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.UUID;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.InvalidInput;
+import org.recourse.casefile.text.PossibleDays;
 
 /** The last case of a page, after which the next one begins. */
 record Cursor(Instant openedAt, UUID id) {
@@ -18,7 +19,8 @@ record Cursor(Instant openedAt, UUID id) {
   static Cursor parse(String text) {
     try {
       var parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split(" ");
-      return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+      var openedAt = PossibleDays.check("cursor", Instant.parse(parts[0]));
+      return new Cursor(openedAt, UUID.fromString(parts[1]));
     } catch (RuntimeException e) {
       throw InvalidInput.in(
           "cursor", "it is not one that was handed out. Start again without a cursor.");

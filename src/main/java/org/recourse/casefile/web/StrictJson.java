@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -20,10 +21,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.recourse.casefile.CaseProblem;
 
 /**
  * Reads JSON as it was meant or not at all: well-formed UTF-8, no member twice, nothing after the
- * end, no number taken for a text, no character the record cannot keep.
+ * end, no number taken for a text, no character the record cannot keep, no day nobody can mean.
  */
 public final class StrictJson {
 
@@ -54,6 +56,9 @@ public final class StrictJson {
     try {
       return MAPPER.treeToValue(tree, type);
     } catch (JsonProcessingException misfit) {
+      if (misfit.getCause() instanceof CaseProblem problem) {
+        throw problem;
+      }
       throw new MalformedJson(
           "The JSON has members or kinds of values this address does not take. Compare it with"
               + " /v3/api-docs.");
@@ -110,6 +115,7 @@ public final class StrictJson {
             .build();
     return JsonMapper.builder(factory)
         .addModule(new JavaTimeModule())
+        .addModule(new SimpleModule().setDeserializerModifier(new DaysInBodies()))
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

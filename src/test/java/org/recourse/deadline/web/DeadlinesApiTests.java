@@ -145,7 +145,7 @@ class DeadlinesApiTests {
     assertThat(body(first).findValuesAsText("state")).containsExactly("MET");
     assertThat(again.body()).isEqualTo(first.body());
     assertThat(caller.post(USER, address, report).statusCode()).isEqualTo(409);
-    var future = Map.of("outcome", "PLAN_ANSWERED", "words", "x", "at", "2999-01-01T10:00");
+    var future = Map.of("outcome", "PLAN_ANSWERED", "words", "x", "at", "2099-01-01T10:00");
     var refused = caller.post(USER, path + "/PLAN_RESOLUTION/report", future);
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(body(refused).path("fields").path("at").asText()).contains("lies ahead");

@@ -63,7 +63,7 @@ class OfficeReferralTests extends RoadStories {
 
     assertThat(refused(400, REPRESENTATIVE, file, answerTo(id), answered("", today())))
         .contains("answer");
-    assertThat(refused(400, REPRESENTATIVE, file, answerTo(id), answered(said, "2999-01-01")))
+    assertThat(refused(400, REPRESENTATIVE, file, answerTo(id), answered(said, "2099-01-01")))
         .contains("future");
     assertThat(refused(400, REPRESENTATIVE, file, answerTo(id), answered(said, "2020-01-01")))
         .contains("before the office was told");

@@ -36,7 +36,7 @@ class BatchTests {
     var unknown = aComplaint("The bed was hard.");
     unknown.put("shoeSize", 43);
     var future = aComplaint("The bed was hard.");
-    future.put("receivedAt", "2999-01-01T00:00:00Z");
+    future.put("receivedAt", "2099-01-01T00:00:00Z");
     var number = aComplaint("The bed was hard.");
     number.put("narrative", 12);
     var silent = aComplaint("The bed was hard.");

@@ -9,6 +9,7 @@ import org.recourse.casefile.CaseStatus;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.Timeline;
 import org.recourse.casefile.search.CaseQuery;
+import org.recourse.casefile.text.PossibleDays;
 import org.recourse.casefile.timeline.TimelineEntry;
 import org.recourse.casefile.web.CaseCounter;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -69,6 +70,7 @@ class CasesApi {
     if (limit < 1 || limit > 200) {
       throw InvalidInput.in("limit", "it must be between 1 and 200");
     }
+    PossibleDays.check("dueBefore", dueBefore);
     var due = dueBefore == null ? null : dueBefore.toInstant();
     return search.find(new CaseQuery(q, kind, status, assignee, due, cursor, limit));
   }

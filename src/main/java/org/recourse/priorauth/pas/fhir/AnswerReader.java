@@ -1,6 +1,8 @@
 package org.recourse.priorauth.pas.fhir;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.recourse.casefile.InvalidInput;
+import org.recourse.casefile.text.PossibleDays;
 import org.recourse.priorauth.payer.PayerSystem.NumberIn;
 import org.recourse.priorauth.request.Npi;
 import org.springframework.context.annotation.Lazy;
@@ -80,11 +83,19 @@ public class AnswerReader {
     }
     return new PayerSaid(
         keys(bundle, response),
-        response.getCreated() == null ? null : response.getCreated().toInstant(),
+        saidAt(response),
         lines(response, numberIn),
         asksForMore(bundle, response),
         response.getPreAuthRef(),
         doubts(bundle));
+  }
+
+  /** A payer whose clock is out of order does not say when. */
+  private static Instant saidAt(ClaimResponse response) {
+    return Optional.ofNullable(response.getCreated())
+        .map(Date::toInstant)
+        .filter(PossibleDays::hold)
+        .orElse(null);
   }
 
   private static boolean asksForMore(Bundle bundle, ClaimResponse response) {

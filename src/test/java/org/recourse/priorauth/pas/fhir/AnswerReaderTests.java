@@ -30,6 +30,10 @@ class AnswerReaderTests {
   }
 
   private List<Object> said(String head, String whole, String... items) {
+    return read(head, whole, items).lines().stream().map(line -> line.get("decisionCode")).toList();
+  }
+
+  private PayerSaid read(String head, String whole, String... items) {
     String response =
         "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":"
             + "{\"resourceType\":\"ClaimResponse\",%s%s%s}}]}"
@@ -37,12 +41,7 @@ class AnswerReaderTests {
                     head,
                     whole == null ? "" : "," + action(whole),
                     items.length == 0 ? "" : ",\"item\":[" + String.join(",", items) + "]");
-    return reader
-        .read(response.getBytes(StandardCharsets.UTF_8), NumberIn.REVIEW_ACTION)
-        .lines()
-        .stream()
-        .map(line -> line.get("decisionCode"))
-        .toList();
+    return reader.read(response.getBytes(StandardCharsets.UTF_8), NumberIn.REVIEW_ACTION);
   }
 
   private static final String WELL = "\"status\":\"active\",\"outcome\":\"complete\"";
@@ -53,6 +52,16 @@ class AnswerReaderTests {
     assertThat(said(WELL, "A2", item(1, "A1"), item(2, "A3"))).containsExactly("A1", "A3");
     assertThat(said(WELL, "A1", item(1, "A1"))).containsExactly("A1");
     assertThat(said(WELL, "A1")).containsExactly("A1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0001-01-01T00:00:00Z", "1582-10-10", "9999-12-31"})
+  void a_payer_whose_clock_says_what_nobody_can_mean_does_not_say_when(String created) {
+    var head = WELL + ",\"created\":\"%s\"";
+
+    assertThat(read(head.formatted(created), "A1").saidAt()).isNull();
+    assertThat(read(head.formatted("2026-11-02T10:00:00Z"), "A1").saidAt())
+        .isEqualTo("2026-11-02T10:00:00Z");
   }
 
   @Test
