@@ -100,21 +100,12 @@ public class Deadlines {
     return ending.met(caseId, track, clock, at, by);
   }
 
-  /**
-   * Ends running clocks that no longer apply.
-   *
-   * @param track null for those of every track
-   * @param why in a word that names no patient, e.g. {@code WITHDRAWN}
-   */
+  /** Ends running clocks of a track, null for all, that no longer apply; why in a plain word. */
   public List<CaseClock> cancel(UUID caseId, String track, String why) {
     return ending.cancel(caseId, track, why);
   }
 
-  /**
-   * Ends the running clocks that no longer apply, except those of the words that go on.
-   *
-   * @param why in a word that names no patient, e.g. {@code WITHDRAWN}
-   */
+  /** As {@link #cancel}, for all tracks, except the clocks of the words that go on. */
   public List<CaseClock> cancelAllBut(UUID caseId, Set<String> goOn, String why) {
     return ending.cancelAllBut(caseId, goOn, why);
   }

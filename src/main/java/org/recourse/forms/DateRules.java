@@ -1,5 +1,6 @@
 package org.recourse.forms;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,21 +8,56 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Set;
 import org.recourse.casefile.text.PossibleDays;
 
-/** What a form may ask of a date, a time, or both. */
+/**
+ * What a form may ask of a date, a time, or both. This is the one place that knows which of them
+ * tell of what has happened; all others may lie ahead.
+ */
 final class DateRules {
+
+  private static final String FUTURE = "lies in the future";
+
+  private static final Set<String> HAPPENED =
+      Set.of(
+          "adjustedOn",
+          "appealDecidedAt",
+          "appealFiledAt",
+          "billedOn",
+          "caredOn",
+          "charityGrantedOn",
+          "contactOn",
+          "decidedAt",
+          "diedOn",
+          "doneOn",
+          "dutyDoneOn",
+          "eventDate",
+          "eventOn",
+          "heardOn",
+          "on",
+          "patientBirthDate",
+          "payerReceivedAt",
+          "planCalledOn",
+          "receivedAt",
+          "refundedOn",
+          "seenOn");
 
   private DateRules() {}
 
-  static String problem(FormField field, String text) {
+  static String problem(FormField field, String text, Clock clock) {
     String kind = field.definition().path("subtype").asText("date");
     try {
       return switch (kind) {
-        case "date" -> problem(LocalDate.parse(text));
+        case "date" -> {
+          LocalDate day = LocalDate.parse(text);
+          yield problem(field, day, day.isAfter(LocalDate.now(clock)));
+        }
         case "time" -> time(text);
-        default ->
-            problem(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, OffsetDateTime::from));
+        default -> {
+          var at = DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, OffsetDateTime::from);
+          yield problem(field, at, at.toInstant().isAfter(clock.instant()));
+        }
       };
     } catch (DateTimeException e) {
       return switch (kind) {
@@ -32,8 +68,16 @@ final class DateRules {
     }
   }
 
-  private static String problem(TemporalAccessor moment) {
-    return PossibleDays.hold(moment) ? null : PossibleDays.PROBLEM;
+  /** Whether this is wrong with a value that can be read, so that the flow can look at it too. */
+  static boolean isTooEarly(String problem) {
+    return problem.endsWith(FUTURE);
+  }
+
+  private static String problem(FormField field, TemporalAccessor moment, boolean liesAhead) {
+    if (!PossibleDays.hold(moment)) {
+      return PossibleDays.PROBLEM;
+    }
+    return liesAhead && HAPPENED.contains(field.key()) ? FUTURE : null;
   }
 
   private static String time(String text) {

@@ -1,6 +1,7 @@
 package org.recourse.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldCheck {
 
+  private final Clock clock;
+
+  FieldCheck(Clock clock) {
+    this.clock = clock;
+  }
+
   String problem(FormField field, Object value, Map<String, Object> seen) {
     return switch (field.type()) {
       case "textfield", "textarea" ->
@@ -23,7 +30,7 @@ class FieldCheck {
       case "radio", "select" -> Choices.of(field, seen).problem(value);
       case "checklist", "taglist" -> several(field, value, seen);
       case "datetime" ->
-          value instanceof String text ? DateRules.problem(field, text) : "must be a date";
+          value instanceof String text ? DateRules.problem(field, text, clock) : "must be a date";
       default -> "is of a kind this form cannot file; tell an analyst";
     };
   }

@@ -84,8 +84,8 @@ public class Intake {
   private AnswerCheck.Checked check(FlowRecord flow, Map<String, Object> answers) {
     AnswerCheck.Checked checked =
         check.check(schemas.newest(flow.flow(), flow.startForm()), answers, Map.of());
-    if (checked.problems().isEmpty()) {
-      checked.problems().putAll(flow.openingProblems(checked.answers()));
+    if (checked.problems().values().stream().allMatch(DateRules::isTooEarly)) {
+      flow.openingProblems(checked.answers()).forEach(checked.problems()::putIfAbsent);
     }
     return checked;
   }

@@ -1,8 +1,5 @@
 package org.recourse.grievance;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,7 +43,6 @@ class GrievanceRecord implements FlowRecord {
   private final StaffDirectory staff;
   private final RiskAdvice risk;
   private final CaseHolds holds;
-  private final Clock clock;
 
   GrievanceRecord(
       CaseKind grievanceKind,
@@ -60,8 +56,7 @@ class GrievanceRecord implements FlowRecord {
       NamedPeople named,
       StaffDirectory staff,
       RiskAdvice risk,
-      CaseHolds holds,
-      Clock clock) {
+      CaseHolds holds) {
     this.kind = grievanceKind;
     this.grievances = grievances;
     this.tasks = tasks;
@@ -74,7 +69,6 @@ class GrievanceRecord implements FlowRecord {
     this.staff = staff;
     this.risk = risk;
     this.holds = holds;
-    this.clock = clock;
   }
 
   @Override
@@ -89,23 +83,7 @@ class GrievanceRecord implements FlowRecord {
 
   @Override
   public Map<String, String> openingProblems(Map<String, Object> given) {
-    Map<String, String> problems = new LinkedHashMap<>();
-    if (OffsetDateTime.parse((String) given.get("receivedAt"))
-        .toInstant()
-        .isAfter(clock.instant())) {
-      problems.put("receivedAt", "'Received on' lies in the future");
-    }
-    for (String day : List.of("eventDate", "patientBirthDate")) {
-      if (given.get(day) instanceof String text
-          && LocalDate.parse(text).isAfter(LocalDate.now(clock))) {
-        problems.put(
-            day,
-            "'"
-                + ("eventDate".equals(day) ? "When it happened" : "Date of birth")
-                + "' lies in the future");
-      }
-    }
-    return problems;
+    return Map.of();
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.recourse.engine.FeelQuestions;
 /** What a form says about its answers holds, whoever sends them. */
 class AnswerCheckTests {
 
-  private final AnswerCheck check = new AnswerCheck(new FieldCheck(), new FeelQuestions());
+  private final AnswerCheck check =
+      new AnswerCheck(new FieldCheck(Clock.systemUTC()), new FeelQuestions());
 
   @ParameterizedTest
   @CsvSource(

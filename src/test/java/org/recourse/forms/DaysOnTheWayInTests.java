@@ -27,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DaysOnTheWayInTests {
 
   private static final String RANGE = "must lie between 1900-01-01 and 2199-12-31";
+  private static final String FUTURE = "lies in the future";
   private static final String COMPLAINTS = "/api/grievances";
   private static final String RISKS = "/api/risk-reports";
   private static final String APPLICATIONS = "/api/assistance-applications";
@@ -78,6 +79,22 @@ class DaysOnTheWayInTests {
         post(AUTHORIZATIONS, with(aRequestForCare(), "appointmentOn", "9999-12-31")),
         "appointmentOn",
         RANGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2030-01-01", "2199-12-31"})
+  void what_has_happened_did_not_happen_in_the_future(String day) {
+    openings()
+        .forEach(
+            (path, opening) -> {
+              var received = with(opening, "receivedAt", day + "T10:00Z");
+              refuses(post(path, received), "receivedAt", FUTURE);
+              assertThat(batch(path, received)).as(path).contains(FUTURE);
+              refuses(
+                  post(path, with(opening, "patientBirthDate", day)), "patientBirthDate", FUTURE);
+            });
+    refuses(post(COMPLAINTS, with(aComplaint("x"), "eventDate", day)), "eventDate", FUTURE);
+    refuses(post(RISKS, with(aRisk(), "eventOn", day)), "eventOn", FUTURE);
   }
 
   @Test

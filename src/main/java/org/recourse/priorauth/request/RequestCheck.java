@@ -2,7 +2,6 @@ package org.recourse.priorauth.request;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +28,6 @@ public class RequestCheck {
   /** What is wrong, by field key, in sentences; empty when all is well. */
   public Map<String, String> problems(Map<String, Object> given) {
     Map<String, String> problems = new LinkedHashMap<>();
-    if (OffsetDateTime.parse((String) given.get("receivedAt"))
-        .toInstant()
-        .isAfter(clock.instant())) {
-      problems.put("receivedAt", "'Ordered on' lies in the future");
-    }
-    if (day(given.get("patientBirthDate")).isAfter(today())) {
-      problems.put("patientBirthDate", "'Date of birth' lies in the future");
-    }
     problems.putAll(coverage(given));
     say(problems, "orderingNpi", "NPI of the ordering clinician", given, Npi::problem);
     say(problems, "renderingNpi", "NPI of the rendering provider", given, Npi::problem);
