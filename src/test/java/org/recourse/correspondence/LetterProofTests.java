@@ -153,6 +153,25 @@ class LetterProofTests extends LetterStories {
   }
 
   @Test
+  void a_letter_that_was_told_a_moment_ago_is_not_rewritten_unseen() {
+    fates.arrived(letter.id());
+    before = row();
+    for (var change : List.of("state = 'SENT'", "outcome = null", "sent_by = 'x'")) {
+      jdbc.update("update letter_log set " + change + " where id = ?", letter.id());
+      assertThat(findings()).as(change).hasSize(1);
+      put_it_back();
+    }
+    fates.cameBack(letter.id(), "BOUNCED");
+    before = row();
+    for (var change : List.of("state = 'SENT'", "state = 'DELIVERED'", "outcome = 'ARRIVED'")) {
+      jdbc.update("update letter_log set " + change + " where id = ?", letter.id());
+      assertThat(findings()).as(change).hasSize(1);
+      put_it_back();
+    }
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
   void a_letter_is_proven_through_all_that_people_decide_about_it() {
     var paper = letters.compose("another", aResolution(Channel.PAPER));
     fates.hold(paper.id(), "Counsel reads it first.");

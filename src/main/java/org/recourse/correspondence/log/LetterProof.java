@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.recourse.casefile.text.CanonicalJson;
 
@@ -62,12 +63,24 @@ final class LetterProof {
 
   static Map<String, String> of(ResultSet row) throws SQLException {
     var parts = new HashMap<String, String>();
-    parts.put(LETTER, hash(row, OF_LETTER));
-    parts.put(FATE, hash(row, OF_FATE));
+    parts.put(LETTER, hash(values(row, OF_LETTER)));
+    parts.put(FATE, hash(values(row, OF_FATE)));
     return parts;
   }
 
-  private static String hash(ResultSet row, List<String> columns) throws SQLException {
+  /** The fate of a letter that has gone or failed, as it was while it was ready. */
+  static String beforeItWent(ResultSet row) throws SQLException {
+    var values = values(row, OF_FATE);
+    if ("SENT".equals(values.put("state", "READY"))) {
+      values.keySet().removeAll(Set.of("sent_at", "sent_by"));
+    } else {
+      values.keySet().removeAll(Set.of("outcome", "outcome_at"));
+    }
+    return hash(values);
+  }
+
+  private static Map<String, Object> values(ResultSet row, List<String> columns)
+      throws SQLException {
     var values = new TreeMap<String, Object>();
     for (var column : columns) {
       var value = column.endsWith("_at") ? moment(row, column) : row.getString(column);
@@ -75,6 +88,10 @@ final class LetterProof {
         values.put(column, value);
       }
     }
+    return values;
+  }
+
+  private static String hash(Map<String, Object> values) {
     return LetterContents.sha256(CanonicalJson.of(values).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -20,8 +20,8 @@ class ProvenLetters implements ProvenRows {
   static final String WORD = "letter";
 
   /**
-   * A letter goes before its timeline tells so; longer than a failing step is tried again by
-   * itself.
+   * A letter that was ready goes before its timeline tells so; longer than a failing step is tried
+   * again by itself. Nothing else waits to be told.
    */
   private static final Duration UNTOLD = Duration.ofHours(3);
 
@@ -54,16 +54,21 @@ class ProvenLetters implements ProvenRows {
         ROWS,
         row -> {
           rows.computeIfAbsent(row.getObject("case_id", UUID.class), id -> new HashMap<>())
-              .put(row.getString("id"), proof(row, now));
+              .put(row.getString("id"), proof(row, now, told));
         },
         (Object) told.keySet().toArray(UUID[]::new));
     return rows;
   }
 
-  private static Map<String, String> proof(ResultSet row, Instant now) throws SQLException {
+  private static Map<String, String> proof(
+      ResultSet row, Instant now, Map<UUID, Map<String, Map<String, String>>> told)
+      throws SQLException {
     var proof = LetterProof.of(row);
     if (isRecent(row, "sent_at", now) || isRecent(row, "outcome_at", now)) {
-      proof.remove(LetterProof.FATE);
+      var last = told.get(row.getObject("case_id", UUID.class)).get(row.getString("id"));
+      if (last != null && LetterProof.beforeItWent(row).equals(last.get(LetterProof.FATE))) {
+        proof.remove(LetterProof.FATE);
+      }
     }
     if (row.getBoolean("changed")) {
       proof.put(LetterProof.LETTER, "its PDF was changed");
