@@ -168,9 +168,12 @@ class AuthorizationProcessTests extends AuthorizationStories {
   }
 
   @Test
-  void a_payer_may_cancel() {
+  void a_payer_may_cancel_once_it_has_confirmed_it_to_somebody_who_called() {
     var file = submitted(aRequest());
-    decide(file, said("C"));
+    decide(file, said("C", "denialReason", aMark()));
+    assertThat(line(file, 0).get("stateReason").toString()).contains("confirm");
+    talk("Call payer", "call-payer", file);
+    decide(file, said("C confirmed"));
 
     endsAs(file, "CANCELLED_BY_PAYER");
   }

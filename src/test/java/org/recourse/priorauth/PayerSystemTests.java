@@ -30,7 +30,7 @@ class PayerSystemTests extends PayerSystemStories {
     "D0003, A3, DENIED",
     "D0004, A4, PENDED",
     "D0006, A6, MODIFIED",
-    "D0007, C, CANCELLED",
+    "D0007, C, MANUAL",
     "D0008, CT, MANUAL",
     "D0009, NA, NOT_REQUIRED",
     "D0011, A1, MANUAL",
