@@ -88,7 +88,7 @@ class LaterKnownTests extends RiskStories {
     assertThat(actions(risk))
         .singleElement(as(MAP))
         .containsEntry("dueOn", "2027-03-01")
-        .containsEntry("doneOn", "2027-01-10")
+        .containsEntry("doneOn", "2026-01-10")
         .containsEntry("effect", "NOT_YET");
   }
 

@@ -234,7 +234,7 @@ abstract class RiskStories extends FlowTests {
     List<Map<String, Object>> lines = new ArrayList<>();
     for (var action : actions) {
       Map<String, Object> line = new LinkedHashMap<>(action);
-      line.put("doneOn", "2027-01-10");
+      line.put("doneOn", "2026-01-10");
       line.put("effect", effect);
       lines.add(line);
     }

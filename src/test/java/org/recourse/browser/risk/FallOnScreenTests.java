@@ -16,6 +16,7 @@ import org.recourse.ApiCaller;
 import org.recourse.browser.Barriers;
 import org.recourse.browser.ScreenTests;
 import org.recourse.browser.Tasklist;
+import org.recourse.engine.EngineClock;
 
 /** A complaint about a fall goes to risk management; both files run, and one is never seen. */
 class FallOnScreenTests extends ScreenTests {
@@ -164,7 +165,7 @@ class FallOnScreenTests extends ScreenTests {
         .type("Why it happened", PRIVILEGED)
         .type("What is done", "Bells ring at the charge nurse after two minutes.")
         .type("Who sees to it", "Nursing, Ward 5")
-        .typeDate("By", LocalDate.now().plusDays(30).format(TYPED));
+        .typeDate("By", LocalDate.now(EngineClock.HOSPITAL).plusDays(30).format(TYPED));
     tasklist.picture("risk-analyzing").complete();
   }
 
@@ -173,7 +174,7 @@ class FallOnScreenTests extends ScreenTests {
     tasklist
         .form()
         .choose("Its effect", "it helps")
-        .typeDate("Done on", LocalDate.now().format(TYPED));
+        .typeDate("Done on", LocalDate.now(EngineClock.HOSPITAL).format(TYPED));
     tasklist.picture("risk-following-up").complete();
   }
 
