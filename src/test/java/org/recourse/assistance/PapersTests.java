@@ -253,7 +253,7 @@ class PapersTests extends ApplicationStories {
     var dumb = awaited();
     dumb.put("state", "CANNOT_BE_HAD");
 
-    assertThatThrownBy(() -> told(file, tomorrow)).hasMessageContaining("today or a day of");
+    assertThatThrownBy(() -> told(file, tomorrow)).hasMessageContaining("lies in the future");
     assertThatThrownBy(() -> told(file, both)).hasMessageContaining("say that it was seen");
     assertThatThrownBy(() -> told(file, dumb)).hasMessageContaining("why it does not come");
     assertThat(papers.of(file.id())).allMatch(WantedPaper::isAwaited);

@@ -114,6 +114,6 @@ class PresumedTests extends ApplicationStories {
                     "YES",
                     "charityGrantedOn",
                     IN_FORCE.plusDays(1).toString()))
-        .hasMessageContaining("today or earlier");
+        .hasMessageContaining("lies in the future");
   }
 }

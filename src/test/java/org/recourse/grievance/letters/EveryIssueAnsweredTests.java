@@ -45,6 +45,8 @@ class EveryIssueAnsweredTests extends PrintedLetterStories {
     }
     issues.get(1).remove("answer");
     kept.put(grievance.id(), Map.of("issues", issues));
+    timeline.record(
+        grievance.id(), "STORY", "As it was.", Map.of("changes", Map.of("issues", issues)));
 
     answers.compose(grievance.id(), Occasion.RESOLUTION);
 
