@@ -115,6 +115,7 @@ class WalkInTasklistTests extends ScreenTests {
     form.choose("Finding", 1, "Not substantiated");
     form.type("Steps taken to investigate", "Read the log, asked the desk.");
     form.type("What we tell them about it", 0, "You waited five hours. That was too long.");
+    form.type("What we tell them about it", 1, "Your plan answers this part.");
     form.type("Result of the investigation", "You waited too long, and we are sorry.");
     tasklist.picture("draft-filled").complete();
   }
