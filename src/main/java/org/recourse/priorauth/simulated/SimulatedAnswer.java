@@ -167,11 +167,15 @@ class SimulatedAnswer {
     }
     ObjectNode code = said.addObject().put("url", PAS + "extension-reviewActionCode");
     coded(code.putObject("valueCodeableConcept"), X12 + "306", script.action);
-    if (script == Script.NOT) {
+    if (script == Script.NOT || script == Script.PARTLY) {
       ObjectNode reason = said.addObject().put("url", "reasonCode");
       ObjectNode words = reason.putObject("valueCodeableConcept");
       coded(words, X12 + "886", "0V");
-      words.put("text", "Conservative care was not tried first.");
+      words.put(
+          "text",
+          script == Script.NOT
+              ? "Conservative care was not tried first."
+              : "Fewer visits are usual to begin with.");
     }
     action.put("url", PAS + "extension-reviewAction");
     coded(
