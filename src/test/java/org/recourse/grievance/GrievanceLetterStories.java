@@ -33,19 +33,6 @@ abstract class GrievanceLetterStories extends GrievanceStories {
     return aPatientOf("es");
   }
 
-  /** A complaint of a patient who wants mail in this language. */
-  Map<String, Object> aPatientOf(String language) {
-    var complaint = aComplaint();
-    complaint.keySet().removeIf(key -> key.startsWith("complainant"));
-    complaint.keySet().remove("proofOfAuthority");
-    complaint.putAll(
-        Map.of(
-            "complainantRelation", "PATIENT",
-            "language", language,
-            "letterChannel", "EMAIL"));
-    return complaint;
-  }
-
   CaseFile triagedFor(Map<String, Object> complaint) {
     var file = received(complaint);
     flow.complete(REPRESENTATIVE, TRIAGE, file, aTriage());

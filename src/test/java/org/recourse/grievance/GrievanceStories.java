@@ -40,6 +40,19 @@ public abstract class GrievanceStories extends FlowTests {
     return answers;
   }
 
+  /** A complaint of a patient who wants mail in this language. */
+  protected Map<String, Object> aPatientOf(String language) {
+    var complaint = aComplaint();
+    complaint.keySet().removeIf(key -> key.startsWith("complainant"));
+    complaint.keySet().remove("proofOfAuthority");
+    complaint.putAll(
+        Map.of(
+            "complainantRelation", "PATIENT",
+            "language", language,
+            "letterChannel", "EMAIL"));
+    return complaint;
+  }
+
   /** A complaint in person that staff present settled. */
   protected Map<String, Object> aSettledComplaint() {
     return with(

@@ -21,18 +21,6 @@ abstract class PrintedLetterStories extends GrievanceStories {
 
   @Autowired Letters letters;
 
-  Map<String, Object> aPatientOf(String language) {
-    var complaint = aComplaint();
-    complaint.keySet().removeIf(key -> key.startsWith("complainant"));
-    complaint.keySet().remove("proofOfAuthority");
-    complaint.putAll(
-        Map.of(
-            "complainantRelation", "PATIENT",
-            "language", language,
-            "letterChannel", "EMAIL"));
-    return complaint;
-  }
-
   Map<String, Object> aTriageAbout(String... matters) {
     List<Map<String, Object>> issues =
         Arrays.stream(matters).map(about -> anIssue(about, "OTHER", 1)).toList();
