@@ -34,8 +34,6 @@ public class CaseHolds {
 
   /** Places a hold; does nothing where this source holds the case already. */
   public void place(UUID caseId, HoldKind kind, UUID source) {
-    oneAtATime(caseId);
-    var wasHeld = holds(caseId, kind);
     int placed =
         jdbc.update(
             "insert into case_hold (case_id, kind, source, placed_by, placed_at)"
@@ -45,20 +43,14 @@ public class CaseHolds {
             source,
             ledger.actor(),
             ledger.now().atOffset(UTC));
-    if (placed == 1 && !wasHeld) {
+    if (placed == 1 && count(caseId, kind) == 1) {
       tell(caseId, kind, kind + "_HOLD_PLACED", kind.placed());
       events.publishEvent(new HoldPlaced(caseId, kind));
     }
   }
 
-  /** Of two that hold one case and free it at once, the second must see that the first has. */
-  private void oneAtATime(UUID caseId) {
-    jdbc.query("select id from case_file where id = ? for no key update", row -> {}, caseId);
-  }
-
   /** Ends the hold this source has placed; does nothing where there is none. */
   public void release(UUID caseId, HoldKind kind, UUID source) {
-    oneAtATime(caseId);
     int released =
         jdbc.update(
             "update case_hold set released_by = ?, released_at = ?"
@@ -68,7 +60,7 @@ public class CaseHolds {
             caseId,
             kind.name(),
             source);
-    if (released == 1 && !holds(caseId, kind)) {
+    if (released == 1 && count(caseId, kind) == 0) {
       tell(caseId, kind, kind + "_HOLD_ENDED", kind.released());
       events.publishEvent(new HoldEnded(caseId, kind));
     }
@@ -85,6 +77,19 @@ public class CaseHolds {
       throw new CaseHeld(
           jdbc.queryForObject("select number from case_file where id = ?", String.class, caseId));
     }
+  }
+
+  /**
+   * How many hold it. Of two that place or end a hold at once the second sees what the first did;
+   * the case is locked after its holds, as whoever sends a letter does.
+   */
+  private int count(UUID caseId, HoldKind kind) {
+    jdbc.query("select id from case_file where id = ? for no key update", row -> {}, caseId);
+    return jdbc.queryForObject(
+        "select count(*) from case_hold where case_id = ? and kind = ? and released_at is null",
+        Integer.class,
+        caseId,
+        kind.name());
   }
 
   /** Whether anybody holds the case in this way now. */
