@@ -18,6 +18,7 @@ import org.recourse.grievance.letters.Round;
 import org.recourse.grievance.letters.StatusRequest;
 import org.recourse.grievance.letters.StatusRequests;
 import org.recourse.grievance.tracks.TrackFacts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -57,6 +58,12 @@ class GrievanceConfiguration {
   InnerProcess grievanceResolution() {
     return new InnerProcess(
         "grievance", "grievance-resolution", Set.of(REPRESENTATIVES, SUPERVISORS), null);
+  }
+
+  @Bean
+  InnerProcess grievanceForwarding() {
+    return new InnerProcess(
+        "grievance", "grievance-forwarding", Set.of(REPRESENTATIVES, SUPERVISORS), null);
   }
 
   @Bean
@@ -107,8 +114,9 @@ class GrievanceConfiguration {
     return caseId -> grievances.get(caseId).isImmediate();
   }
 
+  /** Looked up when asked: the record takes what the tracks have to say about a form. */
   @Bean
-  TrackFacts trackFacts(GrievanceRecord record) {
-    return record::facts;
+  TrackFacts trackFacts(ObjectProvider<GrievanceRecord> record) {
+    return caseId -> record.getObject().facts(caseId);
   }
 }

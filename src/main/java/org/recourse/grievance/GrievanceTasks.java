@@ -19,6 +19,7 @@ import org.recourse.grievance.escalation.RiskAtTriage;
 import org.recourse.grievance.inquiry.InquiryHandling;
 import org.recourse.grievance.inquiry.Question;
 import org.recourse.grievance.road.representative.HandOver;
+import org.recourse.grievance.tracks.PlanForwarding;
 import org.recourse.grievance.tracks.TrackRecord;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ class GrievanceTasks {
   private final InquiryHandling inquiries;
   private final HarmReview harm;
   private final TrackRecord tracks;
+  private final PlanForwarding forwarding;
   private final Delegations delegations;
   private final HandOver handOver;
   private final RiskAtTriage risk;
@@ -45,6 +47,7 @@ class GrievanceTasks {
       InquiryHandling inquiries,
       HarmReview harm,
       TrackRecord tracks,
+      PlanForwarding forwarding,
       Delegations delegations,
       HandOver handOver,
       RiskAtTriage risk) {
@@ -55,6 +58,7 @@ class GrievanceTasks {
     this.inquiries = inquiries;
     this.harm = harm;
     this.tracks = tracks;
+    this.forwarding = forwarding;
     this.delegations = delegations;
     this.handOver = handOver;
     this.risk = risk;
@@ -70,6 +74,7 @@ class GrievanceTasks {
       case "investigate-complaint" ->
           inquiries.askFurther(caseId, Question.in(answers, "furtherDepartments"));
       case "complete-letter" -> {}
+      case "forward-complaint-to-plan" -> forwarding.done(caseId, answers);
       case "draft-resolution" -> draft(grievance, answers);
       case "approve-resolution" -> decide(grievance, answers);
       default -> throw new IllegalStateException("No rule is written for the form " + form);

@@ -17,6 +17,7 @@ import org.recourse.deadline.calendar.BusinessCalendar;
 import org.recourse.deadline.calendar.DayEnd;
 import org.recourse.forms.RequiredText;
 import org.recourse.grievance.inquiry.InquiryRecord;
+import org.recourse.grievance.tracks.PlanForwarding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class GrievanceWatch {
   private final GrievanceProcess process;
   private final GrievanceClocks clocks;
   private final InquiryRecord inquiries;
+  private final PlanForwarding forwarding;
   private final CaseFiles files;
   private final Timeline timeline;
   private final Answers answers;
@@ -42,6 +44,7 @@ public class GrievanceWatch {
       GrievanceProcess process,
       GrievanceClocks clocks,
       InquiryRecord inquiries,
+      PlanForwarding forwarding,
       CaseFiles files,
       Timeline timeline,
       Answers answers,
@@ -53,6 +56,7 @@ public class GrievanceWatch {
     this.process = process;
     this.clocks = clocks;
     this.inquiries = inquiries;
+    this.forwarding = forwarding;
     this.files = files;
     this.timeline = timeline;
     this.answers = answers;
@@ -90,6 +94,7 @@ public class GrievanceWatch {
     grievance.reopen(appeal, reason, person.username(), now, inquiries.count(caseId));
     note(grievance, "GRIEVANCE_REOPENED", "A new round of the grievance began.", before);
     leaveFormerWording(caseId);
+    forwarding.beginAnew(caseId);
     clocks.reopened(caseId, now);
     process.grievanceReopened(file);
   }

@@ -99,6 +99,7 @@ final class BareEngine implements Workload, AutoCloseable {
               step.setVariable("nextDueAt", inAMonth());
               step.setVariable("clockNews", "NOTHING_MORE");
             });
+    beans.put("lookForPlan", (JavaDelegate) step -> step.setVariable("planConcerned", false));
     beans.put("closeGrievance", (JavaDelegate) step -> step.setVariable("watchDueAt", inAMonth()));
     beans.put("sendLetters", (JavaDelegate) step -> step.setVariable("letterFate", "GONE"));
     for (var step :

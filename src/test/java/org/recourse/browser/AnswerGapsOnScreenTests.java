@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -188,6 +189,20 @@ class AnswerGapsOnScreenTests extends ScreenTests {
         "Investigate complaint",
         file,
         Map.of("stepsTaken", "Read the log.", "investigationFindings", "It took long."));
+    page.waitForCondition(() -> flow.waitsAt(file).contains("Forward complaint to plan"));
+    var now = Instant.now().toString();
+    flow.complete(
+        REPRESENTATIVE,
+        "Forward complaint to plan",
+        file,
+        Map.of(
+            "planName", "Example Health Plan",
+            "planPhone", "213-555-0177",
+            "forwardedWhat", List.of("PART_ABOUT_PLAN"),
+            "forwardedAt", now,
+            "forwardedBy", "FAX",
+            "planReceivedAt", now,
+            "planProofOfReceipt", "Fax confirmation"));
     page.waitForCondition(() -> flow.waitsAt(file).contains(DRAFT));
     return file;
   }

@@ -6,6 +6,8 @@ import static org.recourse.Person.REPRESENTATIVE;
 import static org.recourse.Person.SUPERVISOR;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.recourse.deadline.CaseClock;
 import org.recourse.deadline.ClockState;
 import org.recourse.deadline.Deadlines;
 import org.recourse.grievance.tracks.CaseTrack;
+import org.recourse.grievance.tracks.PlanForwarding;
 import org.recourse.grievance.tracks.TrackDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TracksTests extends GrievanceStories {
 
   @Autowired TrackDesk desk;
+  @Autowired PlanForwarding forwarding;
   @Autowired Deadlines deadlines;
   @Autowired Verification verification;
   @Autowired GrievanceWatch watch;
@@ -45,9 +49,6 @@ class TracksTests extends GrievanceStories {
             "HOSPITAL_GRIEVANCE ACKNOWLEDGEMENT",
             "HOSPITAL_GRIEVANCE FIRST_RESPONSE",
             "HOSPITAL_GRIEVANCE RESOLUTION",
-            "PLAN_GRIEVANCE PLAN_ACKNOWLEDGEMENT",
-            "PLAN_GRIEVANCE PLAN_RESOLUTION",
-            "PLAN_GRIEVANCE FEDERAL_CEILING",
             "CIVIL_RIGHTS RIGHTS_DECISION",
             "CIVIL_RIGHTS ADA_MEETING");
     assertThat(deadlines.of(grievance.id()))
@@ -92,6 +93,7 @@ class TracksTests extends GrievanceStories {
     var grievance =
         determined(
             aTriageAbout("HEALTH_PLAN"), "planKind", "KNOX_KEENE", "expeditedRequested", true);
+    forwarded(grievance);
 
     assertThat(running(grievance))
         .contains("PLAN_GRIEVANCE PLAN_URGENT_RESOLUTION")
@@ -114,6 +116,7 @@ class TracksTests extends GrievanceStories {
   void a_letter_ends_the_clocks_it_answers_and_no_other() {
     var grievance =
         determined(aTriageAbout("CARE", "HEALTH_PLAN"), "planKind", "MEDICARE_ADVANTAGE");
+    forwarded(grievance);
 
     sent(grievance, "grievance-acknowledgement");
     assertThat(running(grievance))
@@ -179,8 +182,8 @@ class TracksTests extends GrievanceStories {
     assertThat(desk.of(grievance.id()))
         .extracting(track -> track.round() + " " + track.track())
         .containsExactly("1 HOSPITAL_GRIEVANCE", "2 HOSPITAL_GRIEVANCE", "2 PLAN_GRIEVANCE");
-    assertThat(clock(grievance, "PLAN_RESOLUTION").startedAt())
-        .isEqualTo(onRecord(grievance).get("reopenedAt").toString());
+    var received = forwarded(grievance);
+    assertThat(clock(grievance, "PLAN_RESOLUTION").startedAt()).isEqualTo(received);
     assertThat(verification.verify().findings())
         .extracting(Finding::number)
         .doesNotContain(grievance.number());
@@ -253,6 +256,17 @@ class TracksTests extends GrievanceStories {
 
   private void sent(CaseFile file, String letter) {
     desk.letterSent(file.id(), letter, clock.instant(), clock.instant());
+  }
+
+  /** The plan has it from now on. */
+  private Instant forwarded(CaseFile file) {
+    var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    forwarding.done(
+        file.id(),
+        Map.of(
+            "forwardedAt", at.toString(),
+            "planReceivedAt", at.toString()));
+    return at;
   }
 
   private List<String> running(CaseFile file) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** What the office answers in each form of a complaint; every text ends with the marker. */
 public final class FormAnswers {
@@ -30,6 +31,7 @@ public final class FormAnswers {
       case "DraftResolution" -> draft(shown);
       case "ApproveResolution" -> Map.of("approval", "APPROVED");
       case "CompleteLetter" -> addressed(shown);
+      case "ForwardComplaintToPlan" -> forwarding();
       case "WriteStatusLetter" -> status();
       case "AnswerMissedClock" ->
           Map.of("missedWords", "It came in late " + marker, "missedAnswer", "ANSWER_FOLLOWS");
@@ -84,6 +86,26 @@ public final class FormAnswers {
     answers.put("resolutionSummary", "It happened as told " + marker);
     answers.put("letterLanguageNote", "An interpreter reads it " + marker);
     return answers;
+  }
+
+  /** What was faxed to the plan just now. */
+  private Map<String, Object> forwarding() {
+    var now = ClockUtil.getCurrentTime().toInstant().toString();
+    return Map.of(
+        "planName",
+        "Invented Plan " + marker,
+        "planPhone",
+        "213-555-0100 " + marker,
+        "forwardedWhat",
+        List.of("PART_ABOUT_PLAN"),
+        "forwardedAt",
+        now,
+        "forwardedBy",
+        "FAX",
+        "planReceivedAt",
+        now,
+        "planProofOfReceipt",
+        "Fax confirmation " + marker);
   }
 
   /** What a letter lacked: a name, an address, and how it will be understood. */

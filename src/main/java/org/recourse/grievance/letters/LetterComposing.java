@@ -77,6 +77,7 @@ class LetterComposing {
   private String words(UUID caseId, Occasion occasion, Known known, String language) {
     return switch (occasion) {
       case ACKNOWLEDGEMENT -> language;
+      case FORWARDING -> ForwardedWords.language(known, language);
       case STATUS ->
           statusLetters.latest(caseId).map(StatusRequest::wordsLanguage).orElse(language);
       case RESOLUTION ->

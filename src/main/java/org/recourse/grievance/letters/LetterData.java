@@ -2,6 +2,7 @@ package org.recourse.grievance.letters;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -80,8 +81,12 @@ class LetterData {
     var watching = tracks.agencies(caseId, Track.PLAN_GRIEVANCE);
     data.put("departmentWatches", watching.contains("DMHC"));
     data.put("medicare", watching.contains("QIO"));
-    data.put("forwardedOn", letters.today());
-    data.put("forwarded", List.of(LetterWords.complaint(language)));
+    if (known.text("forwardedAt") != null) {
+      data.put("forwardedOn", day(OffsetDateTime.parse(known.text("forwardedAt")).toInstant()));
+    }
+    data.put("forwarded", ForwardedWords.what(known, language));
+    data.put("forwardedBy", ForwardedWords.way(known, language));
+    data.put("planReference", known.text("planReference"));
     data.put("planName", known.text("planName"));
     data.put("planPhone", known.text("planPhone"));
   }

@@ -13,7 +13,7 @@ class LetterPlan {
 
   private static final Map<String, Occasion> OF_TRACKS =
       Map.of(
-          "grievance-forward-to-plan", Occasion.ACKNOWLEDGEMENT,
+          "grievance-forward-to-plan", Occasion.FORWARDING,
           "grievance-resolution", Occasion.RESOLUTION,
           "grievance-civil-rights-decision", Occasion.RESOLUTION);
 

@@ -38,7 +38,7 @@ class LetterRecipients {
       return Optional.empty();
     }
     var speaksForPatient = relation != null && !"PATIENT".equals(relation);
-    var tellsOfPatient = occasion == Occasion.RESOLUTION;
+    var tellsOfPatient = occasion == Occasion.RESOLUTION || occasion == Occasion.FORWARDING;
     return Optional.of(
         Addressing.of(known, speaksForPatient && (!tellsOfPatient || isProven(known))));
   }

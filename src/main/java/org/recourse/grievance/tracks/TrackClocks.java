@@ -34,15 +34,14 @@ class TrackClocks {
   }
 
   /**
-   * Tells the deadlines what happened on each track. Alleged harm was reviewed in the first round.
+   * Tells the deadlines what happened on each track. Alleged harm was reviewed in the first round;
+   * a plan has received nothing yet.
    *
-   * @param from the moment the hospital received the complaint, or reopened its case; also the
-   *     cautious reading of when a plan received it, because any unit may have passed it on
+   * @param from the moment the hospital received the complaint, or reopened its case
    */
   void start(UUID caseId, List<CaseTrack> tracks, Instant from, Map<String, Object> known) {
     Map<String, Instant> happened = new LinkedHashMap<>();
     happened.put("RECEIVED", from);
-    happened.put("PLAN_RECEIVED", from);
     boolean first = tracks.stream().allMatch(track -> track.round() == 1);
     if (first && Boolean.TRUE.equals(known.get("allegesHarm"))) {
       happened.put("HARM_ALLEGED", from);
@@ -53,6 +52,11 @@ class TrackClocks {
     for (CaseTrack track : tracks) {
       happened.forEach((event, at) -> start(track, event, at, known));
     }
+  }
+
+  /** A plan has received what it is to answer. */
+  void planReceived(CaseTrack track, Instant at, Map<String, Object> known) {
+    start(track, "PLAN_RECEIVED", at, known);
   }
 
   /**

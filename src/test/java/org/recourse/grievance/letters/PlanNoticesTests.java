@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.recourse.Person.REPRESENTATIVE;
 
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class PlanNoticesTests extends PrintedLetterStories {
 
     assertThat(letter(grievance, "forward-to-plan-1").state()).isEqualTo(LetterState.SENT);
     assertThat(words.contains(DEPARTMENT)).as("names the department").isEqualTo(department);
-    assertThat(words.contains("independent medical") || words.contains("médica independiente"))
+    assertThat(words.contains("independent medical") || words.contains("independiente"))
         .as("promises an independent medical review")
         .isEqualTo(department);
     assertThat(words.contains(QIO)).as("names the QIO").isEqualTo(qio);
@@ -59,16 +60,22 @@ class PlanNoticesTests extends PrintedLetterStories {
   }
 
   @Test
-  void a_plan_nobody_knows_yet_need_not_be_named_and_its_letter_waits_for_a_person() {
+  void a_plan_nobody_knows_yet_is_named_by_whoever_forwards_the_complaint() {
     var triage = with(aTriageAbout("HEALTH_PLAN"), "planKind", "NOT_KNOWN");
     triage.keySet().removeAll(java.util.List.of("planName", "planPhone"));
     var grievance = triagedAs(aPatientOf("en"), triage);
 
-    assertThat(flow.waitsAt(grievance)).contains("Complete letter");
-    assertThat(words(grievance, "forward-to-plan-1")).doesNotContain(DEPARTMENT, QIO);
-    assertThat(letter(grievance, "forward-to-plan-1").gaps())
-        .extracting(gap -> gap.element())
-        .containsExactly("plan");
+    var unnamed = aForwarding(OffsetDateTime.now(clock));
+    unnamed.remove("planName");
+    assertThatThrownBy(() -> flow.complete(REPRESENTATIVE, FORWARD, grievance, unnamed))
+        .hasMessageContaining("'Name of the plan' is needed");
+    var named = with(unnamed, "planName", "Plan " + aMark());
+    flow.complete(REPRESENTATIVE, FORWARD, grievance, named);
+    flow.work(grievance);
+
+    assertThat(words(grievance, "forward-to-plan-1"))
+        .contains(named.get("planName").toString())
+        .doesNotContain(DEPARTMENT, QIO);
   }
 
   @Test
@@ -84,6 +91,9 @@ class PlanNoticesTests extends PrintedLetterStories {
   private CaseFile aboutAPlan(String language, Map<String, Object> more) {
     var triage = aTriageAbout("HEALTH_PLAN");
     triage.putAll(more);
-    return triagedAs(aPatientOf(language), triage);
+    var grievance = triagedAs(aPatientOf(language), triage);
+    flow.complete(REPRESENTATIVE, FORWARD, grievance, aForwarding(OffsetDateTime.now(clock)));
+    flow.work(grievance);
+    return grievance;
   }
 }

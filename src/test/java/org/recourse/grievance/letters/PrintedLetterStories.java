@@ -5,6 +5,7 @@ import static org.recourse.Person.REPRESENTATIVE;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,25 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What every story about the words of a letter begins with: a patient who complains and reads. */
 abstract class PrintedLetterStories extends GrievanceStories {
 
+  static final String FORWARD = "Forward complaint to plan";
+
   @Autowired Letters letters;
 
   Map<String, Object> aTriageAbout(String... matters) {
     List<Map<String, Object>> issues =
         Arrays.stream(matters).map(about -> anIssue(about, "OTHER", 1)).toList();
     return with(aTriage(), "issues", issues);
+  }
+
+  /** What was sent to the plan by fax, which the plan received at this moment. */
+  Map<String, Object> aForwarding(OffsetDateTime receivedAt, String... what) {
+    var answers = everyText("grievance", "forward-complaint-to-plan", aMark());
+    answers.remove("forwardedOther");
+    answers.put("forwardedWhat", what.length == 0 ? List.of("WHOLE_COMPLAINT") : List.of(what));
+    answers.put("forwardedBy", "FAX");
+    answers.put("forwardedAt", receivedAt.minusSeconds(20).toString());
+    answers.put("planReceivedAt", receivedAt.toString());
+    return answers;
   }
 
   CaseFile triagedAs(Map<String, Object> complaint, Map<String, Object> triage) {

@@ -10,6 +10,7 @@ final class Pace {
       Map.of(
           "TriageComplaint", new int[] {1, 20},
           "InvestigateComplaint", new int[] {20, 150},
+          "ForwardComplaintToPlan", new int[] {1, 9},
           "DraftResolution", new int[] {3, 50},
           "ApproveResolution", new int[] {2, 48},
           "CompleteLetter", new int[] {2, 40},

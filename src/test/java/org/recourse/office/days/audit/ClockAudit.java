@@ -35,7 +35,8 @@ public final class ClockAudit {
 
   /** A decision is in hand while its complaint is worked on. */
   private static final List<String> DECIDES =
-      List.of("InvestigateComplaint", "DraftResolution", "ApproveResolution");
+      List.of(
+          "InvestigateComplaint", "ForwardComplaintToPlan", "DraftResolution", "ApproveResolution");
 
   private final Instant now;
   private final List<Finding> findings = new ArrayList<>();
