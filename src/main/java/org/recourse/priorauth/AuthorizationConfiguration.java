@@ -41,6 +41,11 @@ class AuthorizationConfiguration {
   }
 
   @Bean
+  InnerProcess priorauthNeed() {
+    return inner("priorauth-need");
+  }
+
+  @Bean
   InnerProcess priorauthSubmission() {
     return inner("priorauth-submission");
   }

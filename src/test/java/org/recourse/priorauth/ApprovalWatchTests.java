@@ -25,7 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WalksEveryWay(of = "priorauth-watch")
 class ApprovalWatchTests extends AuthorizationStories {
 
-  private static final String LOST = "Decide on lost coverage";
   private static final String RENEWAL = "Decide on renewal";
 
   @Autowired private ApprovalChanges changes;

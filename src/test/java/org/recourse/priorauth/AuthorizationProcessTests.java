@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.recourse.Person.CLINICIAN;
 import static org.recourse.Person.SPECIALIST;
+import static org.recourse.Person.SUPERVISOR;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.recourse.correspondence.Letters;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The ways a request can go, as the office tells them. */
-@WalksEveryWay(of = {"priorauth", "priorauth-submission", "priorauth-approval"})
+@WalksEveryWay(of = {"priorauth", "priorauth-need", "priorauth-submission", "priorauth-approval"})
 class AuthorizationProcessTests extends AuthorizationStories {
 
   @Autowired AuthorizationHandling handling;
@@ -84,12 +85,18 @@ class AuthorizationProcessTests extends AuthorizationStories {
   }
 
   @Test
-  void lost_coverage_ends_it() {
+  void coverage_that_is_not_in_force_comes_to_a_supervisor_before_anything_ends() {
     var file = requested(aRequest());
     flow.complete(SPECIALIST, VERIFY, file, aCoverage(file, "LOST"));
     flow.work(file);
+    assertThat(flow.shown(SUPERVISOR, LOST, file)).containsKeys("coverageSource", "coverageNote");
+    lost(file, "STILL_COVERED");
+    flow.complete(SPECIALIST, VERIFY, file, aCoverage(file, "LOST"));
+    flow.work(file);
+    lost(file, "COUNSELOR");
 
     endsAs(file, "COVERAGE_LOST");
+    assertThat(happened(file)).contains("CASE_REFERRED");
   }
 
   @Test
@@ -252,6 +259,12 @@ class AuthorizationProcessTests extends AuthorizationStories {
 
     assertThat(now(file).outcome()).isEqualTo("CANCELLED");
     assertThat((List<?>) onRecord(file).get("payerContacts")).hasSize(2);
+  }
+
+  private void lost(CaseFile file, String answer) {
+    var answers = everyText("priorauth", "decide-on-lost-coverage", aMark());
+    flow.complete(SUPERVISOR, LOST, file, with(answers, "coverageLossAnswer", answer));
+    flow.work(file);
   }
 
   /** No talk is held, and what the payer said is accepted. */

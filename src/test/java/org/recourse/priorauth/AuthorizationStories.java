@@ -27,6 +27,7 @@ abstract class AuthorizationStories extends FlowTests {
   static final String RECORD = "Record decision";
   static final String REVIEW = "Review decided lines";
   static final String SETTLE = "Settle mismatch";
+  static final String LOST = "Decide on lost coverage";
   static final String AGAIN = "Verify coverage again";
 
   /** An imaging code for which every payer of the house wants an authorization. */
