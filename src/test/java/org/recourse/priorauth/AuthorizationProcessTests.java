@@ -147,6 +147,9 @@ class AuthorizationProcessTests extends AuthorizationStories {
     decide(file, said("NA"));
 
     endsAs(file, "NOT_REQUIRED");
+    assertThat(letters.of(file.id()))
+        .singleElement()
+        .matches(letter -> letter.purpose().equals("scheduling-1") && letter.gaps().isEmpty());
   }
 
   @Test

@@ -29,15 +29,24 @@ class PartApprovalLetterTests extends AuthorizationStories {
   @Autowired private Letters letters;
 
   private Letter letter(CaseFile file) {
+    return letter(file, "approval-1");
+  }
+
+  private Letter letter(CaseFile file, String purpose) {
     return letters.of(file.id()).stream()
-        .filter(letter -> letter.purpose().equals("approval-1"))
+        .filter(letter -> letter.purpose().equals(purpose))
         .findFirst()
         .orElseThrow();
   }
 
   private String words(CaseFile file) throws IOException {
-    var pdf = folder.resolve(letter(file).id() + ".pdf");
-    Files.write(pdf, letters.pdf(letter(file).id()).orElseThrow());
+    return words(file, "approval-1");
+  }
+
+  private String words(CaseFile file, String purpose) throws IOException {
+    var id = letter(file, purpose).id();
+    var pdf = folder.resolve(id + ".pdf");
+    Files.write(pdf, letters.pdf(id).orElseThrow());
     return PrintedLetter.of(pdf).words();
   }
 
@@ -107,6 +116,25 @@ class PartApprovalLetterTests extends AuthorizationStories {
     assertThat(words(file))
         .contains("it said yes.")
         .doesNotContain("but not all", "Grievance to the plan");
+  }
+
+  @Test
+  void the_scheduling_desk_is_told_what_needs_no_authorization_beside_what_is_approved()
+      throws IOException {
+    var lines = List.of(aLine(IMAGING), aLine("C8906"));
+    var file = submitted(with(aRequest(), "serviceLines", lines));
+    decide(file, granted("A1", 2), said("NA"));
+    assertThat(words(file, "scheduling-1"))
+        .contains("What is approved", (String) line(file, 0, "description"))
+        .contains("What needs no approval", (String) line(file, 1, "description"));
+
+    var none = submitted(aRequest());
+    decide(none, said("NA"));
+
+    assertThat(now(none).outcome()).isEqualTo("NOT_REQUIRED");
+    assertThat(words(none, "scheduling-1"))
+        .contains("What needs no approval", (String) line(none, 0, "description"))
+        .doesNotContain("What is approved", "approved this care");
   }
 
   @Test

@@ -40,7 +40,11 @@ class LetterFields {
     var payer = payers.get((String) known.get("payer"));
     fields.put("planName", payer.name());
     if (subject == Subject.SCHEDULING) {
+      LinesInWords unneeded = LinesInWords.unneeded(known, language);
       fields.put("patientName", known.get("patientName"));
+      fields.put("granted", !LinesInWords.granted(known, language).rows().isEmpty());
+      fields.put("unneeded", !unneeded.rows().isEmpty());
+      fields.put("withoutApproval", unneeded.services());
     } else if (subject != Subject.APPEAL) {
       fields.put("planPhone", payer.phone());
     }

@@ -22,6 +22,11 @@ record LinesInWords(List<Map<?, ?>> rows, String language) {
     return in(known, language, row -> state(row).isGrant());
   }
 
+  /** Those for which the payer wants no authorization. */
+  static LinesInWords unneeded(Map<String, Object> known, String language) {
+    return in(known, language, row -> state(row) == LineState.NOT_REQUIRED);
+  }
+
   /** Those that were not granted, or less or otherwise than asked. */
   static LinesInWords contested(Map<String, Object> known, String language) {
     return in(known, language, LinesInWords::isContested);
