@@ -99,11 +99,10 @@ final class BareEngine implements Workload, AutoCloseable {
               step.setVariable("nextDueAt", inAMonth());
               step.setVariable("clockNews", "NOTHING_MORE");
             });
-    beans.put("lookForPlan", (JavaDelegate) step -> step.setVariable("planConcerned", false));
+    beans.put("determineTracks", (JavaDelegate) step -> step.setVariable("plansConcerned", 0));
     beans.put("closeGrievance", (JavaDelegate) step -> step.setVariable("watchDueAt", inAMonth()));
     beans.put("sendLetters", (JavaDelegate) step -> step.setVariable("letterFate", "GONE"));
-    for (var step :
-        new String[] {"composeLetters", "determineTracks", "logComplaint", "recordWithdrawal"}) {
+    for (var step : new String[] {"composeLetters", "logComplaint", "recordWithdrawal"}) {
       beans.put(step, (JavaDelegate) nothing -> {});
     }
     return beans;

@@ -175,6 +175,7 @@ class AnswerGapsOnScreenTests extends ScreenTests {
             "riskReason", "Nothing to tell.",
             "medicare", true,
             "planKind", "MEDI_CAL",
+            "planReceipt", "RECEIVED",
             "planName", "Example Health Plan",
             "planPhone", "213-555-0177",
             "issues",

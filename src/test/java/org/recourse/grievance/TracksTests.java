@@ -264,6 +264,7 @@ class TracksTests extends GrievanceStories {
     forwarding.done(
         file.id(),
         Map.of(
+            "planReceipt", "RECEIVED",
             "forwardedAt", at.toString(),
             "planReceivedAt", at.toString()));
     return at;

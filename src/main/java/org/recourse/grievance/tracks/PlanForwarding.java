@@ -28,6 +28,8 @@ public class PlanForwarding {
 
   private static final List<String> ANSWERS =
       List.of(
+          "planReceipt",
+          "notForwardedReason",
           "forwardedWhat",
           "forwardedOther",
           "forwardedLanguage",
@@ -73,12 +75,15 @@ public class PlanForwarding {
   }
 
   /**
-   * A person has forwarded it: the plan's clocks start.
+   * A person has forwarded it: the plan's clocks start. Where it will not be sent, none does.
    *
    * @param said the answers of the form Forward complaint to plan
    * @throws InvalidInput when its moments cannot be
    */
   public void done(UUID caseId, Map<String, Object> said) {
+    if (!"RECEIVED".equals(said.get("planReceipt"))) {
+      return;
+    }
     var sent = OffsetDateTime.parse((String) said.get("forwardedAt")).toInstant();
     var received = OffsetDateTime.parse((String) said.get("planReceivedAt")).toInstant();
     if (BusinessCalendar.dayOf(sent).isBefore(BusinessCalendar.dayOf(began(caseId)))) {
@@ -86,9 +91,6 @@ public class PlanForwarding {
     }
     if (received.isBefore(sent)) {
       throw InvalidInput.in("planReceivedAt", "the plan cannot have it before it was sent");
-    }
-    if (received.isAfter(time.instant())) {
-      throw InvalidInput.in("planReceivedAt", "it lies in the future");
     }
     trackOf(caseId).ifPresent(track -> clocks.planReceived(track, received, facts.of(caseId)));
   }

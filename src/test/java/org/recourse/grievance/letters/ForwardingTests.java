@@ -133,6 +133,26 @@ class ForwardingTests extends PrintedLetterStories {
   }
 
   @Test
+  void where_it_shall_not_be_sent_no_letter_says_it_was_and_the_answer_goes_on() {
+    var grievance = aboutAPlan("en");
+    flow.complete(REPRESENTATIVE, INVESTIGATE, grievance, anInvestigation());
+    refused(grievance, Map.of("planReceipt", "NOT_SENT"), "'Why it is not sent' is needed");
+    var reason = "The patient does not want it " + aMark();
+
+    flow.complete(
+        REPRESENTATIVE,
+        FORWARD,
+        grievance,
+        Map.of("planReceipt", "NOT_SENT", "notForwardedReason", reason));
+    flow.work(grievance);
+
+    assertThat(purposes(grievance)).doesNotContain("forward-to-plan-1");
+    assertThat(clocksOfPlan(grievance)).isEmpty();
+    assertThat(flow.waitsAt(grievance)).containsExactly(DRAFT);
+    assertThat(onRecord(grievance)).containsEntry("notForwardedReason", reason);
+  }
+
+  @Test
   void a_complaint_taken_back_needs_no_forwarding() {
     var grievance = aboutAPlan("en");
 

@@ -33,7 +33,8 @@ abstract class PrintedLetterStories extends GrievanceStories {
   /** What was sent to the plan by fax, which the plan received at this moment. */
   Map<String, Object> aForwarding(OffsetDateTime receivedAt, String... what) {
     var answers = everyText("grievance", "forward-complaint-to-plan", aMark());
-    answers.remove("forwardedOther");
+    answers.keySet().removeAll(List.of("forwardedOther", "notForwardedReason"));
+    answers.put("planReceipt", "RECEIVED");
     answers.put("forwardedWhat", what.length == 0 ? List.of("WHOLE_COMPLAINT") : List.of(what));
     answers.put("forwardedBy", "FAX");
     answers.put("forwardedAt", receivedAt.minusSeconds(20).toString());
