@@ -79,6 +79,12 @@ class GrievanceConfiguration {
   }
 
   @Bean
+  InnerProcess grievanceOwed() {
+    return new InnerProcess(
+        "grievance", "grievance-owed", Set.of(REPRESENTATIVES, SUPERVISORS), null);
+  }
+
+  @Bean
   InnerProcess grievanceMissedClock() {
     return new InnerProcess("grievance", "grievance-missed-clock", Set.of(SUPERVISORS), null);
   }

@@ -18,6 +18,7 @@ import org.recourse.forms.RequiredText;
 import org.recourse.grievance.inquiry.InquiryEndings;
 import org.recourse.grievance.inquiry.InquiryHandling;
 import org.recourse.grievance.inquiry.Question;
+import org.recourse.grievance.owed.OwedDuties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,7 @@ public class GrievanceHandling {
   private final InquiryEndings endings;
   private final GrievanceClocks clocks;
   private final WithdrawnClocks withdrawn;
+  private final OwedDuties owed;
   private final GrievanceWatch watch;
   private final Intake intake;
   private final CaseFiles files;
@@ -47,6 +49,7 @@ public class GrievanceHandling {
       InquiryEndings endings,
       GrievanceClocks clocks,
       WithdrawnClocks withdrawn,
+      OwedDuties owed,
       GrievanceWatch watch,
       Intake intake,
       CaseFiles files,
@@ -59,6 +62,7 @@ public class GrievanceHandling {
     this.endings = endings;
     this.clocks = clocks;
     this.withdrawn = withdrawn;
+    this.owed = owed;
     this.watch = watch;
     this.intake = intake;
     this.files = files;
@@ -188,6 +192,7 @@ public class GrievanceHandling {
   private void end(UUID caseId, CaseStatus status, String outcome, String summary) {
     if (files.get(caseId).isOpen()) {
       files.close(caseId, status, outcome, summary);
+      owed.caseEnded(caseId);
     }
   }
 }

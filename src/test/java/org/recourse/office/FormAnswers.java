@@ -32,6 +32,7 @@ public final class FormAnswers {
       case "ApproveResolution" -> Map.of("approval", "APPROVED");
       case "CompleteLetter" -> addressed(shown);
       case "ForwardComplaintToPlan" -> forwarding();
+      case "ReportWhatIsOwed" -> owed(shown);
       case "WriteStatusLetter" -> status();
       case "AnswerMissedClock" ->
           Map.of("missedWords", "It came in late " + marker, "missedAnswer", "ANSWER_FOLLOWS");
@@ -92,6 +93,8 @@ public final class FormAnswers {
   private Map<String, Object> forwarding() {
     var now = ClockUtil.getCurrentTime().toInstant().toString();
     return Map.of(
+        "planReceipt",
+        "RECEIVED",
         "planName",
         "Invented Plan " + marker,
         "planPhone",
@@ -106,6 +109,18 @@ public final class FormAnswers {
         now,
         "planProofOfReceipt",
         "Fax confirmation " + marker);
+  }
+
+  /** The first thing that is owed was done just now. */
+  private Map<String, Object> owed(JsonNode shown) {
+    var choices = findings(shown.path("owedChoices").path("value").asText());
+    return Map.of(
+        "owedReport",
+        choices.get(0).get("value"),
+        "owedDoneAt",
+        ClockUtil.getCurrentTime().toInstant().toString(),
+        "owedWords",
+        "Number 1 " + marker);
   }
 
   /** What a letter lacked: a name, an address, and how it will be understood. */

@@ -7,17 +7,18 @@ import java.util.Map;
 final class Pace {
 
   private static final Map<String, int[]> USUAL =
-      Map.of(
-          "TriageComplaint", new int[] {1, 20},
-          "InvestigateComplaint", new int[] {20, 150},
-          "ForwardComplaintToPlan", new int[] {1, 9},
-          "DraftResolution", new int[] {3, 50},
-          "ApproveResolution", new int[] {2, 48},
-          "CompleteLetter", new int[] {2, 40},
-          "WriteStatusLetter", new int[] {1, 20},
-          "AnswerMissedClock", new int[] {2, 40},
-          "DecideOnSilentDepartment", new int[] {2, 30},
-          "LookAfterFailedLetter", new int[] {4, 70});
+      Map.ofEntries(
+          Map.entry("TriageComplaint", new int[] {1, 20}),
+          Map.entry("InvestigateComplaint", new int[] {20, 150}),
+          Map.entry("ForwardComplaintToPlan", new int[] {1, 9}),
+          Map.entry("DraftResolution", new int[] {3, 50}),
+          Map.entry("ApproveResolution", new int[] {2, 48}),
+          Map.entry("CompleteLetter", new int[] {2, 40}),
+          Map.entry("WriteStatusLetter", new int[] {1, 20}),
+          Map.entry("AnswerMissedClock", new int[] {2, 40}),
+          Map.entry("DecideOnSilentDepartment", new int[] {2, 30}),
+          Map.entry("LookAfterFailedLetter", new int[] {4, 70}),
+          Map.entry("ReportWhatIsOwed", new int[] {2, 60}));
 
   private static final Map<String, int[]> SLOW =
       Map.of(

@@ -16,8 +16,8 @@ const withdrawal = {
   question: async number => ({
     path: address(number, '/withdrawal'),
     lead: 'The case ends here and leaves every task list. Its file and timeline stay. What the hospital owes by law all the same, '
-      + 'such as a report of a privacy breach or the review of alleged harm, goes on: report it under "Deadlines" first if it is '
-      + 'done. A supervisor is asked when its day has passed.',
+      + 'such as a report of a privacy breach or the review of alleged harm, goes on: the task '
+      + '"Report what is owed" stays in your list until all of it is reported.',
     fields: [reason('Why is the complaint withdrawn, and who asked for it?')],
     button: 'Withdraw complaint',
     keep: 'Keep it open',
