@@ -11,10 +11,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class Tampering {
 
   private static final String[] TABLES = {
-    "case_number_counter", "case_number", "case_file", "party", "answer", "timeline_entry",
-        "timeline_seal",
-    "timeline_seal_head", "document", "document_content", "related_case", "referral",
-        "named_person", "case_access"
+    "case_number_counter",
+    "case_number",
+    "case_file",
+    "party",
+    "answer",
+    "timeline_entry",
+    "timeline_seal",
+    "timeline_seal_head",
+    "document",
+    "document_content",
+    "related_case",
+    "referral",
+    "named_person",
+    "case_access",
+    "access_seal",
+    "access_seal_head"
   };
 
   private final JdbcTemplate superuser;
@@ -29,7 +41,8 @@ class Tampering {
     superuser.execute(
         "set session_replication_role = replica; truncate %s cascade; set session_replication_role = origin;"
                 .formatted(String.join(", ", TABLES))
-            + "insert into timeline_seal_head (position, hash) values (0, '')");
+            + "insert into timeline_seal_head (position, hash) values (0, '');"
+            + "insert into access_seal_head (position, hash) values (0, '')");
   }
 
   void changeAByte(String table, String caseColumn, String column, UUID caseId) {

@@ -178,7 +178,10 @@ class VerificationTests {
     "timeline_seal, root",
     "timeline_seal, hash",
     "timeline_seal, previous_hash",
-    "timeline_seal_head, hash"
+    "timeline_seal_head, hash",
+    "access_seal, root",
+    "access_seal, hash",
+    "access_seal_head, hash"
   })
   void one_changed_byte_between_the_cases_is_named(String table, String column) {
     tampering.changeAnyByte(table, column);
@@ -222,6 +225,33 @@ class VerificationTests {
                 file.number().equals(finding.number())
                     && finding.what().contains("missing from the book"))
         .anyMatch(finding -> finding.seal() != null && finding.what().contains("timeline entries"));
+  }
+
+  @Test
+  void a_row_taken_out_of_the_access_log_is_missed() {
+    tampering.delete("case_access", "case_id = '" + file.id() + "' and username = 'auditor'");
+
+    assertThat(verification.verify().findings())
+        .extracting(Finding::what)
+        .singleElement()
+        .asString()
+        .startsWith("Access seal ")
+        .contains("covers 1 rows of the access log", "0 are on record");
+  }
+
+  @Test
+  void a_row_of_the_access_log_rewritten_with_its_fingerprint_is_noticed() {
+    tampering.run(
+        """
+        update case_access set username = 'nobody',
+          fingerprint = case_access_fingerprint(accessed_at, 'nobody', case_id, action, allowed)
+        """);
+
+    assertThat(verification.verify().findings())
+        .extracting(Finding::what)
+        .singleElement()
+        .asString()
+        .contains("under access seal", "is not the one that was sealed");
   }
 
   @Test

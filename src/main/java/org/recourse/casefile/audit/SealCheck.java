@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.recourse.casefile.audit.Findings.Count;
 import org.recourse.casefile.timeline.Seal;
 import org.recourse.casefile.timeline.SealRoot;
+import org.recourse.casefile.timeline.SealedLog;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +20,8 @@ class SealCheck implements Check {
 
   @Override
   public void run(Findings findings) {
-    var before = new AtomicReference<Seal>();
-    jdbc.query(
-        "select * from timeline_seal order by position",
-        row -> {
-          var seal = Seal.map(row, 0);
-          check(before.getAndSet(seal), seal, findings);
-        });
-    var last = before.get();
-    checkHead(last, findings);
+    of(SealedLog.ACCESS, findings);
+    var last = of(SealedLog.TIMELINE, findings);
     findings.lastSeal(last == null ? "" : last.hash());
     jdbc.query(
         "select f.kind, count(*) from timeline_entry e left join case_file f on f.id = e.case_id"
@@ -38,45 +32,52 @@ class SealCheck implements Check {
         last == null ? 0 : last.last());
   }
 
-  private void check(Seal before, Seal seal, Findings findings) {
-    findings.count(Count.SEALS, 1);
-    if (!seal.expectedHash().equals(seal.hash())) {
-      findings.ofSeal(seal.position(), "Seal " + seal.position() + " was changed.");
-    }
+  private Seal of(SealedLog log, Findings findings) {
+    var said = new SealFindings(log, findings);
+    var before = new AtomicReference<Seal>();
+    jdbc.query(
+        "select * from %s order by position".formatted(log.seals()),
+        row -> {
+          var seal = Seal.map(row, 0);
+          check(before.getAndSet(seal), seal, log, said);
+        });
+    checkHead(before.get(), log, said);
+    return before.get();
+  }
+
+  private void check(Seal before, Seal seal, SealedLog log, SealFindings said) {
+    said.counted();
     long position = before == null ? 1 : before.position() + 1;
+    if (!seal.expectedHash().equals(seal.hash())) {
+      said.of(seal.position(), "was changed.");
+    }
     if (seal.position() != position) {
-      findings.ofSeal(position, "Seal " + position + " is missing.");
+      said.of(position, "is missing.");
     } else if (!seal.previousHash().equals(before == null ? "" : before.hash())
         || seal.first() != (before == null ? 1 : before.last() + 1)) {
-      findings.ofSeal(position, "Seal " + position + " does not follow from the one before.");
+      said.of(position, "does not follow from the one before.");
     }
     // One more than there should be is enough to see that something was added.
-    var root = SealRoot.over(jdbc, seal.first(), seal.last(), seal.entries() + 1);
-    var range = "entries " + seal.first() + " to " + seal.last();
+    var root = SealRoot.over(jdbc, log, seal.first(), seal.last(), seal.entries() + 1);
     if (root.entries() != seal.entries()) {
-      var what = "Seal %d covers %d timeline entries (%s), %s are on record.";
-      var found = root.entries() > seal.entries() ? "more" : String.valueOf(root.entries());
-      findings.ofSeal(
-          seal.position(), what.formatted(seal.position(), seal.entries(), range, found));
+      said.covers(seal, root.entries());
     } else if (!root.root().equals(seal.root())) {
-      var what = "A timeline entry under seal %d (%s) is not the one that was sealed.";
-      findings.ofSeal(seal.position(), what.formatted(seal.position(), range));
+      said.holdsAnother(seal);
     }
   }
 
-  private void checkHead(Seal last, Findings findings) {
-    var head = jdbc.queryForList("select position, hash from timeline_seal_head");
+  private void checkHead(Seal last, SealedLog log, SealFindings said) {
+    var head = jdbc.queryForList("select position, hash from %s_head".formatted(log.seals()));
     long position = last == null ? 0 : last.position();
-    var hash = last == null ? "" : last.hash();
     if (head.isEmpty()) {
-      findings.ofSeal(position, "The note of the last seal is missing.");
+      said.ofLast(position, "The note of the last seal is missing.");
     } else if (((Number) head.get(0).get("position")).longValue() != position) {
-      var noted = head.get(0).get("position");
-      findings.ofSeal(
+      said.ofLast(
           position,
-          "The last seal was number " + noted + ", the last on record is " + position + ".");
-    } else if (!hash.equals(head.get(0).get("hash"))) {
-      findings.ofSeal(position, "The last seal on record is not the one that was noted.");
+          "The last seal was number %s, the last on record is %d."
+              .formatted(head.get(0).get("position"), position));
+    } else if (!(last == null ? "" : last.hash()).equals(head.get(0).get("hash"))) {
+      said.ofLast(position, "The last seal on record is not the one that was noted.");
     }
   }
 }

@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Vouches for all entries with an id from {@code first} to {@code last}, whichever case they belong
- * to.
+ * Vouches for all entries of a log with an id from {@code first} to {@code last}, whichever case
+ * they belong to.
  *
  * @param entries how many there are
  * @param root over the id and hash of each
@@ -38,9 +38,11 @@ public record Seal(
     return new Seal(open.position, open.first, last, entries, root, hash, at, open.expectedHash());
   }
 
-  void write(JdbcTemplate jdbc) {
+  void write(JdbcTemplate jdbc, SealedLog log) {
     jdbc.update(
-        "insert into timeline_seal (position, first_entry, last_entry, entries, root,"
+        "insert into "
+            + log.seals()
+            + " (position, first_entry, last_entry, entries, root,"
             + " previous_hash, hash, sealed_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
         position,
         first,
@@ -50,10 +52,10 @@ public record Seal(
         previousHash,
         hash,
         sealedAt.atOffset(UTC));
-    jdbc.update("update timeline_seal_head set position = ?, hash = ?", position, hash);
+    jdbc.update("update " + log.seals() + "_head set position = ?, hash = ?", position, hash);
   }
 
-  /** The seal of this row of {@code timeline_seal}. */
+  /** The seal of this row of {@link SealedLog#seals()}. */
   public static Seal map(ResultSet row, int n) throws SQLException {
     return new Seal(
         row.getLong("position"),

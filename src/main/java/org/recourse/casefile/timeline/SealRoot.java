@@ -13,13 +13,13 @@ public final class SealRoot {
   private SealRoot() {}
 
   /**
-   * Over the entries on record with an id from {@code first} to {@code last}, and no more than
+   * Over the entries of this log with an id from {@code first} to {@code last}, and no more than
    * {@code most}.
    */
-  public static SealRoot over(JdbcTemplate jdbc, long first, long last, int most) {
+  public static SealRoot over(JdbcTemplate jdbc, SealedLog log, long first, long last, int most) {
     var root = new SealRoot();
     jdbc.query(
-        "select id, hash from timeline_entry where id between ? and ? order by id limit ?",
+        log.range(),
         row -> {
           root.take(row.getLong(1), row.getString(2));
         },

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How timelines are sealed.
+ * How timelines and the access log are sealed.
  *
  * @param sealEvery how long new entries wait for the next seal
  */
