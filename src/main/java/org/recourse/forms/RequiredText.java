@@ -1,6 +1,7 @@
 package org.recourse.forms;
 
 import org.recourse.casefile.InvalidInput;
+import org.recourse.casefile.text.SafeText;
 
 /** A text that must be there and must be keepable exactly as typed. */
 public final class RequiredText {
@@ -14,7 +15,7 @@ public final class RequiredText {
    *     database can keep
    */
   public static String of(String field, String text) {
-    if (text == null || text.isBlank()) {
+    if (SafeText.isBlank(text)) {
       throw InvalidInput.in(field, "is needed");
     }
     String problem = TextRules.problem(text);

@@ -1,6 +1,7 @@
 package org.recourse.forms;
 
 import java.util.regex.Pattern;
+import org.recourse.casefile.text.SafeText;
 
 /** What a form may ask of a text. */
 final class TextRules {
@@ -17,7 +18,7 @@ final class TextRules {
 
   static String problem(FormField field, String text) {
     int length = text.codePointCount(0, text.length());
-    if (field.isRequired() && text.isBlank()) {
+    if (field.isRequired() && SafeText.isBlank(text)) {
       return "is needed";
     }
     if (problem(text) != null) {

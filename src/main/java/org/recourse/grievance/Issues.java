@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.recourse.casefile.InvalidInput;
+import org.recourse.casefile.text.SafeText;
 
 /**
  * What a complaint is about, one row per problem, as the triage form holds it (HCAT: about two per
@@ -58,7 +59,7 @@ record Issues(List<Map<String, Object>> rows) {
   void mustEachBeAnswered() {
     for (int i = 0; i < rows.size(); i++) {
       Object answer = rows.get(i).get("answer");
-      if (answer == null || answer.toString().isBlank()) {
+      if (answer == null || SafeText.isBlank(answer.toString())) {
         String what = "Issue %d%s has no answer yet.".formatted(i + 1, inShort(rows.get(i)));
         throw new InvalidInput(
             what

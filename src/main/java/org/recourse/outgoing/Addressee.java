@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.recourse.casefile.text.SafeText;
 import org.recourse.correspondence.Channel;
 import org.recourse.correspondence.Letter;
 import org.recourse.correspondence.LetterFormat;
@@ -23,7 +24,10 @@ public record Addressee(Recipient recipient, Channel channel, LetterFormat forma
     List<String> address =
         text(known, "patientAddress") == null
             ? List.of()
-            : text(known, "patientAddress").lines().filter(line -> !line.isBlank()).toList();
+            : text(known, "patientAddress")
+                .lines()
+                .filter(line -> !SafeText.isBlank(line))
+                .toList();
     String email = text(known, "patientEmail");
     String wanted = text(known, "letterChannel");
     Channel channel =
@@ -53,6 +57,6 @@ public record Addressee(Recipient recipient, Channel channel, LetterFormat forma
 
   private static String text(Map<String, Object> known, String key) {
     Object value = known.get(key);
-    return value == null || value.toString().isBlank() ? null : value.toString().strip();
+    return value == null || SafeText.isBlank(value.toString()) ? null : value.toString().strip();
   }
 }

@@ -3,7 +3,14 @@
  * one comes back.
  */
 @ApplicationModule(
-    allowedDependencies = {"casefile", "correspondence", "forms", "forms :: desk", "engine"})
+    allowedDependencies = {
+      "casefile",
+      "casefile :: text",
+      "correspondence",
+      "forms",
+      "forms :: desk",
+      "engine"
+    })
 package org.recourse.outgoing;
 
 import org.springframework.modulith.ApplicationModule;

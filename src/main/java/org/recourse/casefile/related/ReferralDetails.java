@@ -96,7 +96,7 @@ public class ReferralDetails {
   }
 
   private static String concerns(Object given, Map<String, String> problems) {
-    if (given instanceof String text && !text.isBlank() && text.length() <= LONGEST_TEXT) {
+    if (given instanceof String text && !SafeText.isBlank(text) && text.length() <= LONGEST_TEXT) {
       return SafeText.check(CONCERNS, text);
     }
     problems.put(CONCERNS, "Say whom it is about, in at most " + LONGEST_TEXT + " characters.");

@@ -1,5 +1,6 @@
 package org.recourse.casefile.text;
 
+import java.util.Set;
 import org.recourse.casefile.InvalidInput;
 
 /**
@@ -8,7 +9,34 @@ import org.recourse.casefile.InvalidInput;
  */
 public final class SafeText {
 
+  private static final Set<Integer> UNSEEN =
+      Set.of(
+          (int) Character.CONTROL,
+          (int) Character.FORMAT,
+          (int) Character.SURROGATE,
+          (int) Character.UNASSIGNED,
+          (int) Character.NON_SPACING_MARK,
+          (int) Character.ENCLOSING_MARK);
+  // Letters by name that Unicode draws as nothing: Hangul fillers and the empty Braille cell.
+  private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
+  // Signs that stand before Arabic or Syriac numbers and words: format characters, yet drawn.
+  private static final String SIGNS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06DD\u070F\u08E2";
+
   private SafeText() {}
+
+  /** Whether a reader would see nothing of it: missing, empty, or only what leaves no trace. */
+  public static boolean isBlank(String text) {
+    return text == null || text.codePoints().noneMatch(SafeText::isSeen);
+  }
+
+  private static boolean isSeen(int character) {
+    return SIGNS.indexOf(character) >= 0
+        || !Character.isWhitespace(character)
+            && !Character.isSpaceChar(character)
+            && !UNSEEN.contains(Character.getType(character))
+            && FILLERS.indexOf(character) < 0;
+  }
 
   /**
    * Hands the text back unchanged; null stays null.
@@ -45,7 +73,7 @@ public final class SafeText {
    * @throws InvalidInput when it is blank, too long or not safe
    */
   public static String require(String field, String text, int longest) {
-    if (text == null || text.isBlank()) {
+    if (isBlank(text)) {
       throw InvalidInput.in(field, "it is empty. Write something.");
     }
     if (text.length() > longest) {

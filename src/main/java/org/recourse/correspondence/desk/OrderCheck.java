@@ -3,6 +3,7 @@ package org.recourse.correspondence.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.recourse.casefile.text.SafeText;
 import org.recourse.correspondence.Channel;
 import org.recourse.correspondence.LetterOrder;
 import org.recourse.correspondence.mailroom.Mailroom;
@@ -85,6 +86,6 @@ public class OrderCheck {
   }
 
   private static boolean isBlank(String text) {
-    return text == null || text.isBlank();
+    return SafeText.isBlank(text);
   }
 }

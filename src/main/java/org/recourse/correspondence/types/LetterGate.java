@@ -2,6 +2,7 @@ package org.recourse.correspondence.types;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.recourse.casefile.text.SafeText;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +38,7 @@ public class LetterGate {
   private static boolean isShown(
       LetterElement element, PrintedValues values, WrittenLetter letter) {
     var words = letter.wordsOf(element.id()).orElse("");
-    return !words.isBlank()
+    return !SafeText.isBlank(words)
         && element.shows().stream()
             .flatMap(name -> values.pieces(name).stream())
             .allMatch(piece -> words.contains(WrittenLetter.squeezed(piece)));

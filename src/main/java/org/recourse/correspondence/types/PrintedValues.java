@@ -139,7 +139,7 @@ public final class PrintedValues {
       map.values().forEach(part -> collect(part, pieces));
     } else if (value instanceof Collection<?> list) {
       list.forEach(part -> collect(part, pieces));
-    } else if (value instanceof String text && !text.isBlank()) {
+    } else if (value instanceof String text && !SafeText.isBlank(text)) {
       pieces.add(text);
     }
   }
@@ -170,7 +170,7 @@ public final class PrintedValues {
           value instanceof Collection<?> list
               ? list.stream()
                   .map(item -> text(field, item))
-                  .filter(item -> !item.isBlank())
+                  .filter(item -> !SafeText.isBlank(item))
                   .toList()
               : refuse(field);
       case ROWS ->

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.recourse.casefile.Answers;
 import org.recourse.casefile.Parties;
+import org.recourse.casefile.text.SafeText;
 import org.springframework.stereotype.Component;
 
 /** What is on record about a complaint, as far as letters ask for it. */
@@ -15,7 +16,7 @@ record Known(Map<String, Object> values) {
   /** The text under this key; null when there is none. */
   String text(String key) {
     var value = values.get(key);
-    return value == null || value.toString().isBlank() ? null : value.toString().strip();
+    return value == null || SafeText.isBlank(value.toString()) ? null : value.toString().strip();
   }
 
   boolean isOn(String key) {

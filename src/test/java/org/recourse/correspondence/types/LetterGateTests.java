@@ -92,6 +92,14 @@ class LetterGateTests {
   }
 
   @Test
+  void a_name_that_nobody_can_see_is_missing() {
+    var data = LetterRoom.example(ROOM.types.get("grievance-resolution"));
+    data.put("contactName", "\u200B\u2060");
+
+    assertThat(gaps(data)).singleElement().asString().contains("does not name a contact person");
+  }
+
+  @Test
   void an_empty_list_a_blank_line_and_nought_days_are_nothing() {
     var type = ROOM.types.get("grievance-status");
     var data = LetterRoom.example(type);

@@ -58,17 +58,18 @@ class BatchTests {
                 line("{\"narrative\":\"a\",\"narrative\":\"b\"}"),
                 new byte[] {'{', '"', (byte) 0xC3, '"', ':', '1', '}'},
                 line("{\"narrative\":\"a\\u0000b\"}"),
+                line("{\"narrative\":\"\\u200b \\ufeff\"}"),
                 line("x".repeat(10_000_000)),
                 line(aComplaint("Nobody answered the bell."))));
 
     assertThat(results)
         .extracting(result -> result.path("line").asInt())
-        .containsExactly(range(14));
+        .containsExactly(range(15));
     assertThat(results)
         .extracting(result -> result.path("status").asInt())
-        .containsExactly(201, 400, 400, 400, 400, 400, 400, 400, 400, 400, 400, 400, 413, 201);
+        .containsExactly(201, 400, 400, 400, 400, 400, 400, 400, 400, 400, 400, 400, 400, 413, 201);
     assertThat(results.get(0).path("number").asText()).startsWith("GR-");
-    assertThat(results.subList(1, 13))
+    assertThat(results.subList(1, 14))
         .allMatch(result -> result.path("detail").asText().length() > 20);
     assertThat(results.get(3).path("fields").has("narrative")).isTrue();
     assertThat(results.get(4).path("fields").has("shoeSize")).isTrue();
