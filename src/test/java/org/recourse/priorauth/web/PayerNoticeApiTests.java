@@ -1,14 +1,22 @@
 package org.recourse.priorauth.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.recourse.ApiCaller.aComplaint;
+import static org.recourse.ApiCaller.tree;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.UUID;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
+import org.recourse.ApiCaller;
 import org.recourse.RecourseTest;
+import org.recourse.casefile.Timeline;
+import org.recourse.casefile.timeline.TimelineEntry;
+import org.recourse.priorauth.pas.exchange.ExchangeBook;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +29,8 @@ class PayerNoticeApiTests {
 
   @LocalServerPort int port;
   @Autowired JdbcClient database;
+  @Autowired ExchangeBook exchanges;
+  @Autowired Timeline timeline;
 
   private HttpResponse<String> send(String payer, String secret, String body)
       throws IOException, InterruptedException {
@@ -83,6 +93,51 @@ class PayerNoticeApiTests {
         .contains("application/problem+json");
     assertThat(refused.body()).contains("names no request this house sent");
     assertThat(events()).isZero();
+  }
+
+  @Test
+  void what_is_about_another_house_keeps_nothing_of_ours_away() throws Exception {
+    var ours = UUID.randomUUID().toString();
+    var number =
+        tree(new ApiCaller(port)
+                .post("representative", "/api/grievances", aComplaint("Late."))
+                .body())
+            .path("number")
+            .asText();
+    var id =
+        database
+            .sql("select id from case_file where number = ?")
+            .param(number)
+            .query(UUID.class)
+            .single();
+    exchanges.prepare(ours, id, "demo-fhir", () -> "{}");
+    var both =
+        together(aNotice("event-notification", "21", ABOUT_NO_CASE), ours)
+            .replace("api-test", "both");
+
+    var told = send("demo-fhir", SECRET, both);
+    send("demo-fhir", SECRET, both);
+
+    assertThat(told.statusCode()).isEqualTo(400);
+    assertThat(told.body()).contains("of event 21 names no request", "the rest is taken");
+    assertThat(timeline.of(id))
+        .extracting(TimelineEntry::type)
+        .filteredOn("PAYER_ANSWER_RECEIVED"::equals)
+        .hasSize(1);
+  }
+
+  /** The notice with one more event, about a request we made. */
+  private static String together(String notice, String key) {
+    var event =
+        """
+        {"name":"notification-event","part":[{"name":"event-number","valueString":"22"},
+        {"name":"focus","valueReference":{"reference":"urn:uuid:3"}}]}]}}
+        """;
+    var answer =
+        ABOUT_NO_CASE.replace("urn:uuid:2", "urn:uuid:3").replace("nobody-knows", key).strip();
+    return notice
+        .replaceFirst("]}]}}", "]}," + Matcher.quoteReplacement(event.strip()))
+        .replaceFirst("]}\\s*$", Matcher.quoteReplacement(answer) + "]}");
   }
 
   @Test

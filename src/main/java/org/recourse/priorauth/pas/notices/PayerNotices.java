@@ -3,7 +3,9 @@ package org.recourse.priorauth.pas.notices;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recourse.casefile.InvalidInput;
@@ -70,11 +72,11 @@ public class PayerNotices {
   }
 
   /**
-   * Takes a notification as a whole or not at all. What must be fetched is fetched before anything
-   * is held.
+   * Takes what a notification says of our requests, together or not at all. What must be fetched is
+   * fetched before anything is held.
    *
-   * @throws org.recourse.casefile.CaseProblem when it is none, or about a request the house never
-   *     made
+   * @throws org.recourse.casefile.CaseProblem when it is none; or, once the rest of it is taken,
+   *     when some of it is about requests the house never made
    */
   public void take(Payer payer, byte[] body) {
     Notice notice = notices.read(body);
@@ -84,28 +86,34 @@ public class PayerNotices {
         news.put(event.number(), answer(payer, event));
       }
     }
+    List<String> foreign = new ArrayList<>();
     together.executeWithoutResult(
         taking ->
             news.forEach(
                 (number, answer) -> {
-                  if (book.isNew(payer.id(), notice.subscription(), number)) {
-                    open(payer, answer);
+                  if (!open(payer, notice.subscription(), number, answer)) {
+                    foreign.add(number);
                   }
                 }));
+    if (!foreign.isEmpty()) {
+      throw InvalidInput.in(
+          "ClaimResponse.identifier",
+          "of event %s names no request this house sent to this payer; the rest is taken"
+              .formatted(String.join(", ", foreign)));
+    }
   }
 
   private byte[] answer(Payer payer, Notice.Event event) {
     return event.answer() == null ? fetch.focus(payer, event.focus()) : event.answer();
   }
 
-  private void open(Payer payer, byte[] answer) {
+  private boolean open(Payer payer, String subscription, String number, byte[] answer) {
     PayerSaid said = answers.read(answer, payer.fhir().numberIn());
     Optional<Exchange> about = exchanges.find(payer.id(), said.keys());
-    if (about.isEmpty()) {
-      throw InvalidInput.in(
-          "ClaimResponse.identifier", "names no request this house sent to this payer");
+    if (about.isPresent() && book.isNew(payer.id(), subscription, number)) {
+      inbox.arrived(payer, about.get().caseId(), said, answer);
     }
-    inbox.arrived(payer, about.get().caseId(), said, answer);
+    return about.isPresent();
   }
 
   private static boolean same(String ours, String theirs) {
