@@ -1,25 +1,29 @@
 package org.recourse.engine.access;
 
 import java.util.ArrayList;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Has every user task of every model ask who is named in its case. */
+/** Has every process and every user task of every model ask who is named in its case. */
 @Component
 class NamedPeoplePlugin extends AbstractProcessEnginePlugin {
 
   private final NamedPeopleListener listener;
+  private final NamedAtStart start;
 
-  NamedPeoplePlugin(NamedPeopleListener listener) {
+  NamedPeoplePlugin(NamedPeopleListener listener, NamedAtStart start) {
     this.listener = listener;
+    this.start = start;
   }
 
   @Override
@@ -27,10 +31,15 @@ class NamedPeoplePlugin extends AbstractProcessEnginePlugin {
     if (engine.getCustomPostBPMNParseListeners() == null) {
       engine.setCustomPostBPMNParseListeners(new ArrayList<BpmnParseListener>());
     }
-    engine.getCustomPostBPMNParseListeners().add(new EveryUserTask());
+    engine.getCustomPostBPMNParseListeners().add(new Everything());
   }
 
-  private class EveryUserTask extends AbstractBpmnParseListener {
+  private class Everything extends AbstractBpmnParseListener {
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+      process.addBuiltInListener(ExecutionListener.EVENTNAME_START, start);
+    }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {

@@ -57,19 +57,31 @@ class NoTaskGrants extends AbstractProcessEnginePlugin {
 
     @Override
     public AuthorizationEntity[] newTaskOwner(Task task, String oldOwner, String newOwner) {
+      if (newOwner != null) {
+        hands.mayOffer(task, newOwner);
+      }
       return null;
     }
 
     @Override
     public AuthorizationEntity[] newTaskUserIdentityLink(Task task, String userId, String type) {
+      hands.mayLink(task, type);
       hands.mayOffer(task, userId);
       return null;
     }
 
     @Override
     public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
-      hands.mayOfferToGroup(task, groupId);
+      hands.mayLink(task, type);
+      hands.mayOfferToGroup(task, groupId, isForOneGroup(task));
       return isForOneGroup(task) ? super.newTaskGroupIdentityLink(task, groupId, type) : null;
+    }
+
+    @Override
+    public AuthorizationEntity[] deleteTaskGroupIdentityLink(
+        Task task, String groupId, String type) {
+      hands.mayTakeFromGroup(task, groupId);
+      return super.deleteTaskGroupIdentityLink(task, groupId, type);
     }
 
     @Override

@@ -15,15 +15,18 @@ class Revokes {
 
   private Revokes() {}
 
-  /**
-   * Shuts the task, and the process it belongs to with its history, unless that is shut already.
-   */
+  /** Shuts the task, and the process it belongs to with its history. */
   static void shut(DelegateTask task, String username) {
     write(Resources.TASK, task.getId(), username);
     write(Resources.HISTORIC_TASK, task.getId(), username);
+    shut(task.getProcessInstanceId(), username);
+  }
+
+  /** Shuts the process with its history, unless that is shut already. */
+  static void shut(String processInstanceId, String username) {
     for (var process : List.of(Resources.PROCESS_INSTANCE, Resources.HISTORIC_PROCESS_INSTANCE)) {
-      if (!stands(process, task.getProcessInstanceId(), username)) {
-        write(process, task.getProcessInstanceId(), username);
+      if (!stands(process, processInstanceId, username)) {
+        write(process, processInstanceId, username);
       }
     }
   }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.recourse.casefile.SignedOn;
 import org.recourse.casefile.StaffDirectory;
@@ -78,15 +79,51 @@ public class OwnHands {
   }
 
   /**
+   * Looks at what a caller says a person or a group is to a task.
+   *
+   * @throws FormFieldValidationException when it is anything but a candidate, in plain words
+   */
+  public void mayLink(Task task, String type) {
+    if (isByHand(task) && !IdentityLinkType.CANDIDATE.equals(type)) {
+      throw new FormFieldValidationException(
+          List.of("type"), "A task is offered to candidates; leave out every other kind of link.");
+    }
+  }
+
+  /**
    * Looks at a group that a caller names for a task.
    *
-   * @throws FormFieldValidationException when nobody here is of it, in plain words
+   * @param oneOfMany whether such a task belongs to one group among many, as a department's inquiry
+   * @throws FormFieldValidationException when nobody here is of it, or the task is not to go to
+   *     another, in plain words
    */
-  public void mayOfferToGroup(Task task, String group) {
+  public void mayOfferToGroup(Task task, String group, boolean oneOfMany) {
+    if (isByHand(task) && oneOfMany) {
+      throw new FormFieldValidationException(
+          List.of("groupId"),
+          "This task belongs to one department. Ask another department from the complaint itself.");
+    }
     if (isByHand(task)
         && staff.getObject().everyone().stream().noneMatch(one -> one.groups().contains(group))) {
       throw new FormFieldValidationException(
           List.of("groupId"), "There is no such group here. Choose one of the list.");
+    }
+  }
+
+  /**
+   * Looks at a group that a caller takes a task from.
+   *
+   * @throws FormFieldValidationException when nobody else would have it, in plain words
+   */
+  public void mayTakeFromGroup(Task task, String group) {
+    if (isByHand(task)
+        && ((TaskEntity) task)
+            .getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .allMatch(other -> other == null || other.equals(group))) {
+      throw new FormFieldValidationException(
+          List.of("groupId"),
+          "This task would be in nobody's list. Offer it to another group first.");
     }
   }
 

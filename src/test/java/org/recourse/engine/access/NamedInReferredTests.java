@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.recourse.Person.COUNSELOR;
 import static org.recourse.Person.REPRESENTATIVE;
 import static org.recourse.Person.RISK_MANAGER;
+import static org.recourse.Person.RISK_MANAGER2;
+import static org.recourse.Person.SUPERVISOR;
+import static org.recourse.Person.SUPERVISOR2;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.recourse.Person;
 import org.recourse.casefile.CaseAccess;
@@ -26,6 +32,8 @@ class NamedInReferredTests extends GrievanceStories {
   @Autowired Referrals referrals;
   @Autowired CaseAccess access;
   @Autowired TaskService tasks;
+  @Autowired RuntimeService runtime;
+  @Autowired HistoryService history;
   @Autowired Verification verification;
 
   @Test
@@ -54,6 +62,52 @@ class NamedInReferredTests extends GrievanceStories {
 
     assertThat(sees(COUNSELOR, help)).isFalse();
     assertThat(tasksOf(COUNSELOR, help)).isZero();
+  }
+
+  @Test
+  void no_process_of_the_case_is_known_to_whom_it_is_about_not_even_one_without_a_task() {
+    var file = received(aComplaint());
+    triagedAbout(file, "supervisor2");
+    flow.work(file);
+
+    assertThat(processesOf(SUPERVISOR, file)).contains("grievance", "grievance-letter");
+    assertThat(processesOf(SUPERVISOR2, file)).isEmpty();
+    assertThat(
+            stage.as(
+                SUPERVISOR2,
+                () ->
+                    runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(file.number())
+                        .count()))
+        .isZero();
+  }
+
+  @Test
+  void a_risk_case_opened_about_a_risk_manager_has_no_process_for_them() {
+    var file = received(aComplaint());
+    triagedAbout(file, "risk-manager2");
+    var risk = referred(file, "risk", Map.of("triggers", List.of("VIP"), "concerns", aMark()));
+
+    assertThat(processesOf(RISK_MANAGER2, risk)).isEmpty();
+    flow.work(risk);
+
+    assertThat(processesOf(RISK_MANAGER, risk)).contains("risk");
+    assertThat(processesOf(RISK_MANAGER2, risk)).isEmpty();
+  }
+
+  private List<String> processesOf(Person person, CaseFile file) {
+    return stage
+        .as(
+            person,
+            () ->
+                history
+                    .createHistoricProcessInstanceQuery()
+                    .processInstanceBusinessKey(file.number())
+                    .listPage(0, 50))
+        .stream()
+        .map(HistoricProcessInstance::getProcessDefinitionKey)
+        .toList();
   }
 
   private void triagedAbout(CaseFile file, String username) {

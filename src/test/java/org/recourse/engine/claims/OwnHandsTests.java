@@ -2,6 +2,7 @@ package org.recourse.engine.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.recourse.Person.NURSING;
 import static org.recourse.Person.REPRESENTATIVE;
 import static org.recourse.Person.REPRESENTATIVE2;
 import static org.recourse.Person.SUPERVISOR;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.recourse.Person;
 import org.recourse.casefile.CaseFile;
+import org.recourse.grievance.GrievanceHandling;
 import org.recourse.grievance.GrievanceStories;
 import org.recourse.office.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,7 @@ class OwnHandsTests extends GrievanceStories {
 
   @Autowired TaskService tasks;
   @Autowired FormService forms;
+  @Autowired GrievanceHandling handling;
   @LocalServerPort int port;
 
   @Test
@@ -82,6 +85,66 @@ class OwnHandsTests extends GrievanceStories {
     stage.does(SUPERVISOR, () -> tasks.addCandidateGroup(task, "supervisors"));
     stage.does(SUPERVISOR, () -> tasks.addCandidateUser(task, "representative2"));
     assertThat(tasks.getIdentityLinksForTask(task)).hasSize(3);
+  }
+
+  @Test
+  void no_words_about_a_patient_get_to_where_a_link_says_what_it_is() {
+    var task = flow.task(TRIAGE, received(aComplaint())).getId();
+
+    assertThatThrownBy(
+            () ->
+                stage.does(
+                    SUPERVISOR, () -> tasks.addGroupIdentityLink(task, "representatives", aMark())))
+        .hasMessageContaining("leave out every other kind of link");
+    assertThatThrownBy(
+            () ->
+                stage.does(
+                    SUPERVISOR, () -> tasks.addUserIdentityLink(task, "representative2", aMark())))
+        .hasMessageContaining("leave out every other kind of link");
+    assertThatThrownBy(() -> stage.does(SUPERVISOR, () -> tasks.setOwner(task, aMark())))
+        .hasMessageContaining("Nobody with that sign-in name");
+
+    assertThat(tasks.getIdentityLinksForTask(task)).hasSize(1);
+  }
+
+  @Test
+  void a_task_is_not_taken_out_of_every_list() {
+    var task = flow.task(TRIAGE, received(aComplaint())).getId();
+
+    assertThatThrownBy(
+            () -> stage.does(SUPERVISOR, () -> tasks.deleteCandidateGroup(task, "representatives")))
+        .hasMessageContaining("in nobody's list");
+
+    stage.does(SUPERVISOR, () -> tasks.addCandidateGroup(task, "supervisors"));
+    stage.does(SUPERVISOR, () -> tasks.deleteCandidateGroup(task, "representatives"));
+    assertThat(tasks.getIdentityLinksForTask(task)).hasSize(1);
+  }
+
+  @Test
+  void a_question_to_one_department_is_offered_to_no_other() {
+    var file = received(aComplaint());
+    flow.complete(REPRESENTATIVE, TRIAGE, file, aTriage());
+    flow.work(file);
+    stage.does(REPRESENTATIVE, () -> handling.askDepartment(file.id(), "radiology", aMark()));
+    flow.work(file);
+    var question = flow.task("Answer inquiry", file).getId();
+
+    assertThatThrownBy(
+            () ->
+                stage.does(
+                    SUPERVISOR, () -> tasks.addCandidateGroup(question, "department-nursing")))
+        .hasMessageContaining("belongs to one department");
+    assertThatThrownBy(
+            () ->
+                stage.does(
+                    SUPERVISOR, () -> tasks.deleteCandidateGroup(question, "department-radiology")))
+        .hasMessageContaining("in nobody's list");
+
+    assertThat(
+            stage.as(
+                NURSING,
+                () -> tasks.createTaskQuery().taskName("Answer inquiry").taskId(question).count()))
+        .isZero();
   }
 
   @Test
