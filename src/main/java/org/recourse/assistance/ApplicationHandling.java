@@ -169,8 +169,8 @@ public class ApplicationHandling {
     RequiredText.of("reason", reason);
     if (waiting.stream().anyMatch(other -> other.isOpen(caseId))) {
       throw new NotAllowedNow(
-          "A dispute, a death or a missed payment waits in this case. Answer that task first, then"
-              + " withdraw.");
+          "Bills to settle, a dispute, a death or a missed payment wait in this case. Answer that"
+              + " task first, then withdraw.");
     }
     timeline.record(
         caseId, "WITHDRAWAL_RECEIVED", "The patient withdrew.", Map.of("reason", reason));
@@ -179,8 +179,9 @@ public class ApplicationHandling {
 
   /** Closes a withdrawn application. */
   public void closeWithdrawn(UUID caseId) {
+    // A case closed by a death has been closed already; its bills are held no longer either.
+    holds.release(caseId, HOLD);
     if (files.get(caseId).isOpen()) {
-      holds.release(caseId, HOLD);
       files.close(
           caseId,
           CaseStatus.WITHDRAWN,

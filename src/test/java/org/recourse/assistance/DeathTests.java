@@ -71,7 +71,7 @@ class DeathTests extends HelpStories {
     flow.work(file);
     assertThat(letters(file)).isEmpty();
     assertThatThrownBy(() -> answer(file, "deathOutcome", "CLOSE"))
-        .hasMessageContaining("A dispute of this case waits");
+        .hasMessageContaining("a dispute or a missed payment wait in this case");
 
     answer(file, "deathOutcome", "GO_ON", "familyName", "Robin Example");
     flow.complete(COUNSELOR, "Mend letter", file, said("mend-letter"));
@@ -89,7 +89,9 @@ class DeathTests extends HelpStories {
 
     assertThat(now(file).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(now(file).outcome()).isEqualTo("PATIENT_DIED");
+    flow.work(file);
     assertThat(flow.waitsAt(file)).isEmpty();
+    assertThat(holds.of(file.id())).isEmpty();
   }
 
   @Test

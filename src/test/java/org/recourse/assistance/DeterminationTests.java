@@ -23,6 +23,7 @@ class DeterminationTests extends ApplicationStories {
 
   @Autowired Letters letters;
   @Autowired Deadlines deadlines;
+  @Autowired ApplicationHandling handling;
 
   @Test
   void free_care_is_approved_by_a_second_person_told_settled_and_paid_back() {
@@ -51,6 +52,25 @@ class DeterminationTests extends ApplicationStories {
     assertThat(deadlines.of(file.id())).noneMatch(one -> one.isRunning());
     assertThat(flow.waitsAt(file)).as("until help is renewed").isEmpty();
     assertThat(now(file).status()).isEqualTo(CaseStatus.OPEN);
+  }
+
+  @Test
+  void money_that_is_owed_back_is_not_lost_with_a_withdrawal() {
+    var application = anApplication("3,000.00");
+    var paid = aBill("640.00");
+    paid.put("paid", "300.00");
+    application.put("bills", List.of(paid));
+    var file = chosen(application, "ATP");
+
+    assertThatThrownBy(() -> stage.does(COUNSELOR, () -> handling.withdraw(file.id(), aMark())))
+        .hasMessageContaining("Bills to settle");
+
+    assertThat(flow.waitsAt(file)).containsExactly(SETTLE);
+    flow.complete(COUNSELOR, SETTLE, file, settled("refundedOn", day(0), "refundReference", "R-1"));
+    flow.work(file);
+    stage.does(COUNSELOR, () -> handling.withdraw(file.id(), aMark()));
+    flow.work(file);
+    assertThat(now(file).status()).isEqualTo(CaseStatus.WITHDRAWN);
   }
 
   @Test

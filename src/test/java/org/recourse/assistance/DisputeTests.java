@@ -216,6 +216,21 @@ class DisputeTests extends HelpStories {
     assertThat(holds.of(file.id())).contains("DISPUTE");
   }
 
+  @Test
+  void who_does_not_go_on_is_still_answered_before_the_case_closes() {
+    var file = decided();
+    dispute(file, null);
+
+    flow.complete(COUNSELOR, CHOOSE, file, aChoice("END"));
+    flow.work(file);
+
+    assertThat(now(file).isOpen()).isTrue();
+    answer(SUPERVISOR2, file, "UPHELD");
+    flow.work(file);
+    assertThat(now(file).isOpen()).isFalse();
+    assertThat(holds.of(file.id())).isEmpty();
+  }
+
   private CaseFile closed() {
     var file = decided();
     flow.complete(COUNSELOR, CHOOSE, file, aChoice("END"));

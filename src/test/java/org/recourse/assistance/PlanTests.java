@@ -207,6 +207,6 @@ class PlanTests extends HelpStories {
                     Map.of("planAnswer", "PAYS", "planCalledOn", today().minusDays(1).toString())))
         .hasMessageContaining("the day of the call");
     assertThatThrownBy(() -> stage.does(COUNSELOR, () -> handling.withdraw(file.id(), aMark())))
-        .hasMessageContaining("a missed payment waits");
+        .hasMessageContaining("a missed payment wait in");
   }
 }

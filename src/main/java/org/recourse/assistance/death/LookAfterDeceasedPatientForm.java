@@ -40,7 +40,8 @@ class LookAfterDeceasedPatientForm implements DeskForm {
     death.outcome = (String) given.get("deathOutcome");
     if ("CLOSE".equals(death.outcome) && others.stream().anyMatch(o -> o.isOpen(caseId))) {
       throw new NotAllowedNow(
-          "A dispute of this case waits for its answer, so the case can't be closed yet.");
+          "Bills to settle, a dispute or a missed payment wait in this case, so it can't be closed"
+              + " yet.");
     }
     if ("GO_ON".equals(death.outcome)) {
       death.familyName = needed(given, "familyName");

@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.recourse.assistance.bill.Bill;
 import org.recourse.assistance.bill.BillBook;
+import org.recourse.assistance.desk.StillOpen;
 import org.recourse.assistance.liability.PaidBill;
 import org.recourse.assistance.liability.Refund;
 import org.recourse.casefile.InvalidInput;
+import org.recourse.deadline.CaseClock;
 import org.recourse.deadline.ClockTrigger;
 import org.recourse.deadline.Deadlines;
 import org.recourse.deadline.calendar.BusinessCalendar;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Settles the bills of a determination that counts. */
 @Component
-public class Settlement implements DeskForm {
+public class Settlement implements DeskForm, StillOpen {
 
   private static final String TRACK = "REFUND";
   private static final String REFUND = "REFUND";
@@ -86,6 +89,12 @@ public class Settlement implements DeskForm {
     return book.of(caseId).stream().anyMatch(Line::isDue);
   }
 
+  /** Money that is owed back keeps a case open, whatever becomes of the application. */
+  @Override
+  public boolean isOpen(UUID caseId) {
+    return isDue(caseId);
+  }
+
   /** Until when refunds have to be paid; null where none is due. */
   public Instant refundDueAt(UUID caseId) {
     return deadlines.of(caseId).stream()
@@ -95,13 +104,11 @@ public class Settlement implements DeskForm {
         .orElse(null);
   }
 
-  /** The last day for refunds of the determination that counts, paid or not; null where none. */
-  public Instant refundsPaidBy(UUID caseId) {
+  /** The clock of the refunds of the determination that counts, paid or not; empty where none. */
+  public Optional<CaseClock> refundClock(UUID caseId) {
     return deadlines.of(caseId).stream()
         .filter(one -> one.clock().equals(REFUND))
-        .reduce((first, last) -> last)
-        .map(one -> one.dueAt())
-        .orElse(null);
+        .reduce((first, last) -> last);
   }
 
   /** What goes back to the patient, bill by bill. */

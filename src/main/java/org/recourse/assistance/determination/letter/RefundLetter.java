@@ -1,7 +1,5 @@
 package org.recourse.assistance.determination.letter;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +39,14 @@ class RefundLetter implements LetterFields {
     Map<String, Bill> all =
         bills.of(caseId).stream().collect(Collectors.toMap(Bill::number, bill -> bill));
     Map<String, Object> fields = new HashMap<>();
-    Object determined = known.get("determinedOn");
-    Instant paidBy = settlement.refundsPaidBy(caseId);
-    fields.put("decidedOn", determined == null ? null : LocalDate.parse(determined.toString()));
-    fields.put("paidBy", paidBy == null ? null : BusinessCalendar.dayOf(paidBy));
+    // The decision counts from the day the second person approved it; the 30 days run from there.
+    settlement
+        .refundClock(caseId)
+        .ifPresent(
+            clock -> {
+              fields.put("decidedOn", BusinessCalendar.dayOf(clock.startedAt()));
+              fields.put("paidBy", BusinessCalendar.dayOf(clock.dueAt()));
+            });
     fields.put(
         "refunds",
         refunds.stream().map(line -> row(line, all.get(line.bill()), language)).toList());
@@ -57,7 +59,7 @@ class RefundLetter implements LetterFields {
   private Map<String, String> row(Line line, Bill bill, String language) {
     return Map.of(
         "bill", words.bill(line.bill(), bill.caredOn(), language),
-        "paid", Money.words(bill.paidCents()),
+        "paid", Money.words(Math.max(0, bill.paidCents() - line.refundedBeforeCents())),
         "owed", Money.words(line.owedCents()),
         "refund", Money.words(line.refundCents()));
   }
