@@ -109,6 +109,62 @@ class AccessLogTests {
             "supervisor OPEN_TASK true");
   }
 
+  @Test
+  void a_list_of_one_case_is_on_the_log_however_it_is_asked_for() {
+    while (tasks.createTaskQuery().processInstanceBusinessKey(number).count() == 0) {
+      jobs.createJobQuery().executable().list().forEach(job -> jobs.executeJob(job.getId()));
+    }
+    var process =
+        tasks
+            .createTaskQuery()
+            .processInstanceBusinessKey(number)
+            .singleResult()
+            .getProcessInstanceId();
+
+    asked(
+        "supervisor",
+        "POST",
+        "/task?maxResults=9",
+        "{\"processInstanceBusinessKey\":\"%s\"}",
+        number);
+    asked(
+        "supervisor2",
+        "POST",
+        "/history/task?maxResults=9",
+        "{\"processInstanceId\":\"%s\"}",
+        process);
+    asked("auditor", "POST", "/task?maxResults=9", "{\"processInstanceId\":\"%s\"}", process);
+    asked(
+        "representative",
+        "GET",
+        "/task?processInstanceBusinessKeyLike=%s&maxResults=9",
+        null,
+        number);
+    asked(
+        "representative2",
+        "GET",
+        "/task?processInstanceBusinessKeyIn=%s&maxResults=9",
+        null,
+        number);
+    asked("counsel", "POST", "/task/count", "{\"nameLike\":\"Triage\"}", number);
+
+    assertThat(linesFor("auditor", ""))
+        .containsExactly(
+            "auditor READ_ACCESS_LOG true",
+            "representative2 LIST_OF_ONE_CASE true",
+            "representative LIST_OF_ONE_CASE true",
+            "auditor LIST_OF_ONE_PROCESS false",
+            "supervisor2 LIST_OF_ONE_PROCESS true",
+            "supervisor LIST_OF_ONE_CASE true");
+  }
+
+  private void asked(String who, String method, String path, String body, String of) {
+    var sent = body == null ? null : body.formatted(of);
+    assertThat(Wire.signedIn(port, who).call(method, ENGINE + path.formatted(of), sent).status())
+        .as(path)
+        .isEqualTo(200);
+  }
+
   private List<String> linesFor(String reader, String query) {
     return lines(log(reader, query));
   }

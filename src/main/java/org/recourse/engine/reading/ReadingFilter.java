@@ -5,8 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,6 +19,11 @@ class ReadingFilter extends OncePerRequestFilter {
       Pattern.compile(
           ".*/default/(?:history/)?([a-z-]+)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/.*)?");
 
+  private static final Pattern QUERY =
+      Pattern.compile(
+          ".*/default/(?:(?:history/)?[a-z-]+|filter/[\\w.-]+/(?:list|count))(?:/count)?/?");
+  private static final int LONGEST_QUERY = 1_000_000;
+
   private final Sight sight;
   private final CaseReads reads;
 
@@ -33,8 +36,19 @@ class ReadingFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    if (QUERY.matcher(request.getRequestURI()).matches() && "POST".equals(request.getMethod())) {
+      var body = request.getInputStream().readNBytes(LONGEST_QUERY + 1);
+      if (body.length > LONGEST_QUERY) {
+        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        return;
+      }
+      Narrowed.by(request).note(reads);
+      Narrowed.by(body).note(reads);
+      chain.doFilter(new ReadAgain(request, body), response);
+      return;
+    }
     if ("GET".equals(request.getMethod())) {
-      noteLists(request);
+      Narrowed.by(request).note(reads);
     }
     var one = ONE.matcher(request.getRequestURI());
     var thing = one.matches() ? EngineThing.of(one.group(1)) : null;
@@ -46,22 +60,5 @@ class ReadingFilter extends OncePerRequestFilter {
     var action = thing.get() == EngineThing.TASK ? "OPEN_TASK" : "OPEN_PROCESS";
     reads.note(thing.get(), one.group(2), action, isSeen);
     chain.doFilter(isSeen ? request : new AskedForNothing(request, one.group(2)), response);
-  }
-
-  private void noteLists(HttpServletRequest request) {
-    for (var thing : EngineThing.values()) {
-      for (var parameter : List.of(thing.parameter(), thing.parameter() + "In")) {
-        var ids = request.getParameter(parameter);
-        if (ids != null) {
-          Arrays.stream(ids.split(",")).forEach(id -> reads.noteList(thing, id));
-        }
-      }
-    }
-    for (var parameter : List.of("processInstanceBusinessKey", "businessKey")) {
-      var number = request.getParameter(parameter);
-      if (number != null) {
-        reads.noteListOf(number);
-      }
-    }
   }
 }
