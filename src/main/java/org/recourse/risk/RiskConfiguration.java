@@ -3,6 +3,8 @@ package org.recourse.risk;
 import static org.recourse.casefile.Groups.COUNSEL;
 import static org.recourse.casefile.Groups.RISK_MANAGERS;
 
+import io.micrometer.core.instrument.config.MeterFilter;
+import java.util.Objects;
 import java.util.Set;
 import org.recourse.casefile.CaseKind;
 import org.recourse.engine.InnerProcess;
@@ -54,6 +56,13 @@ class RiskConfiguration {
   @Bean
   InnerProcess riskClock() {
     return inner("risk-clock");
+  }
+
+  /** How often people report a risk is told to nobody who does not know of risk cases. */
+  @Bean
+  MeterFilter noFiguresOfRiskReports() {
+    return MeterFilter.deny(
+        figure -> Objects.toString(figure.getTag("uri"), "").startsWith("/api/risk-reports"));
   }
 
   private static InnerProcess inner(String key) {
