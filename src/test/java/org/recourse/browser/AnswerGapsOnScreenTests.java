@@ -175,7 +175,6 @@ class AnswerGapsOnScreenTests extends ScreenTests {
             "riskReason", "Nothing to tell.",
             "medicare", true,
             "planKind", "MEDI_CAL",
-            "planReceipt", "RECEIVED",
             "planName", "Example Health Plan",
             "planPhone", "213-555-0177",
             "issues",
@@ -197,6 +196,7 @@ class AnswerGapsOnScreenTests extends ScreenTests {
         "Forward complaint to plan",
         file,
         Map.of(
+            "planReceipt", "RECEIVED",
             "planName", "Example Health Plan",
             "planPhone", "213-555-0177",
             "forwardedWhat", List.of("PART_ABOUT_PLAN"),
