@@ -1,11 +1,22 @@
 package org.recourse.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.recourse.AtOnce;
 import org.recourse.RecourseTest;
+import org.recourse.security.staff.StaffAccounts;
+import org.recourse.security.staff.StaffProblem;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How administrators let people in and out. */
 @RecourseTest
@@ -14,6 +25,19 @@ class StaffApiTests {
   private static final String PASSWORD = "blue heron at the pond";
 
   @LocalServerPort private int port;
+  @Autowired private StaffAccounts accounts;
+  @Autowired private TransactionTemplate transaction;
+  @Autowired private JdbcClient database;
+
+  private final Set<String> away = new HashSet<>(Set.of("administrator"));
+
+  @AfterEach
+  void everybody_is_back() {
+    database
+        .sql("update staff_member set enabled = true where username in (:names)")
+        .param("names", away)
+        .update();
+  }
 
   @Test
   void a_new_colleague_signs_in_changes_the_password_and_loses_every_session_with_the_role() {
@@ -65,6 +89,63 @@ class StaffApiTests {
                 .call("POST", "/api/staff", person("someone", PASSWORD).replace("auditors", "gods"))
                 .body())
         .contains("Roles are");
+  }
+
+  @Test
+  void the_last_administrator_stays_one_who_can_sign_in() {
+    aloneAre("administrator");
+    var administrator = Wire.signedIn(port, "administrator");
+
+    for (var change : new String[] {"{\"enabled\":false}", "{\"groups\":[\"auditors\"]}"}) {
+      var answer = administrator.call("PATCH", "/api/staff/administrator", change);
+
+      assertThat(answer.status()).as(change).isEqualTo(409);
+      assertThat(answer.body()).contains("Make a colleague an administrator first");
+    }
+    assertThat(administrator.call("GET", "/api/staff", null).status()).isEqualTo(200);
+  }
+
+  @Test
+  void two_administrators_who_close_each_others_account_at_once_do_not_both_succeed() {
+    var second = "second-" + UUID.randomUUID().toString().substring(0, 8);
+    accounts.open(second, "Second", null, Set.of("administrators"), PASSWORD);
+    aloneAre("administrator", second);
+
+    var other =
+        transaction.execute(
+            status -> {
+              accounts.change(second, null, null, null, false);
+              var atOnce = AtOnce.supply(() -> problemOfClosing("administrator"));
+              while (!atOnce.isDone() && !somebodyWaits()) {
+                Thread.onSpinWait();
+              }
+              return atOnce;
+            });
+
+    assertThat(other.join()).isInstanceOf(StaffProblem.class);
+  }
+
+  private Throwable problemOfClosing(String username) {
+    return catchThrowable(() -> accounts.change(username, null, null, null, false));
+  }
+
+  private boolean somebodyWaits() {
+    return database
+        .sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+        .query(Boolean.class)
+        .single();
+  }
+
+  private void aloneAre(String... names) {
+    database
+        .sql(
+            "update staff_member m set enabled = false where m.enabled and exists (select from"
+                + " staff_group g where g.username = m.username and g.group_id = 'administrators')"
+                + " and m.username not in (:names) returning username")
+        .param("names", List.of(names))
+        .query(String.class)
+        .list()
+        .forEach(away::add);
   }
 
   private static String person(String name, String password) {

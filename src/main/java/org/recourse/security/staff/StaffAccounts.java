@@ -27,6 +27,7 @@ public class StaffAccounts {
   private final PasswordEncoder passwords;
   private final OpenSessions sessions;
   private final Departments departments;
+  private final Administrators administrators;
 
   StaffAccounts(
       Staff staff,
@@ -34,13 +35,15 @@ public class StaffAccounts {
       PasswordPolicy policy,
       PasswordEncoder passwords,
       OpenSessions sessions,
-      Departments departments) {
+      Departments departments,
+      Administrators administrators) {
     this.staff = staff;
     this.directory = directory;
     this.policy = policy;
     this.passwords = passwords;
     this.sessions = sessions;
     this.departments = departments;
+    this.administrators = administrators;
   }
 
   /** Whether a sign-in name may be given to a person at all. */
@@ -78,10 +81,14 @@ public class StaffAccounts {
     return person;
   }
 
-  /** Changes name, address, roles or admission of a person; null leaves a thing as it is. */
+  /**
+   * Changes name, address, roles or admission of a person; null leaves a thing as it is. Throws
+   * {@link StaffProblem} where nobody would be left to let people in.
+   */
   @Transactional
   public StaffRecord change(
       String username, String displayName, String email, Set<String> groups, Boolean enabled) {
+    administrators.awaitTurn();
     var before = get(username);
     var after =
         new StaffRecord(
@@ -92,6 +99,7 @@ public class StaffAccounts {
             before.origin(),
             enabled == null ? before.enabled() : enabled,
             groups == null ? before.groups() : known(groups));
+    administrators.checkOneStays(before, after);
     staff.change(after);
     directory.forget();
     if (!after.groups().equals(before.groups()) || !after.enabled()) {
