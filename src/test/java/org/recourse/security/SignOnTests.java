@@ -113,6 +113,36 @@ class SignOnTests {
   }
 
   @Test
+  void a_session_that_is_no_id_is_no_session() {
+    for (var session : new String[] {"AA==", "YWJj", "JyBvciAxPTE=", ""}) {
+      var cookie = "Cookie: SESSION=" + session;
+
+      assertThat(new Wire(port).send("GET", "/sign-in", null, "Accept: text/html", cookie).status())
+          .as(session)
+          .isEqualTo(200);
+      assertThat(new Wire(port).send("GET", "/", null, "Accept: text/html", cookie).location())
+          .as(session)
+          .isEqualTo("/sign-in");
+      assertThat(new Wire(port).send("GET", "/api/me", null, cookie).status())
+          .as(session)
+          .isEqualTo(401);
+    }
+  }
+
+  @Test
+  void a_name_nobody_could_bear_is_refused_like_a_wrong_password() {
+    for (var name : new String[] {"\0", "representative\0", "\u0001\u001f"}) {
+      assertThat(new Wire(port).send("GET", "/api/me", null, Wire.basic(name, "recourse")).status())
+          .isEqualTo(401);
+    }
+    for (var name : new String[] {"a%00b", "representative%00x", "%01"}) {
+      assertThat(new Wire(port).signIn(name, "recourse").location())
+          .as(name)
+          .isEqualTo("/sign-in?refused");
+    }
+  }
+
+  @Test
   void guessing_makes_a_name_wait_whether_anybody_bears_it_or_not() {
     var somebody = "somebody-" + UUID.randomUUID();
     var json =

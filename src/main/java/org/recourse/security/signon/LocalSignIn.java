@@ -1,8 +1,10 @@
 package org.recourse.security.signon;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.recourse.security.staff.Staff;
+import org.recourse.security.staff.StaffAccounts;
 import org.recourse.security.staff.StaffRecord;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -51,8 +53,9 @@ class LocalSignIn implements AuthenticationProvider {
 
   private StaffRecord checked(String username, String password) {
     var person =
-        staff
-            .find(username)
+        Optional.of(username)
+            .filter(StaffAccounts::isName)
+            .flatMap(staff::find)
             .filter(StaffRecord::enabled)
             .filter(found -> found.passwordHash() != null);
     var hash = person.map(StaffRecord::passwordHash).orElseGet(nobodysHash::join);

@@ -1,5 +1,6 @@
 package org.recourse.security.signon;
 
+import java.util.regex.Pattern;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -9,6 +10,9 @@ import org.springframework.session.SessionRepository;
  * the database alone when they end.
  */
 class QuietSessionRepository<S extends Session> implements SessionRepository<QuietSession<S>> {
+
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
   private final FindByIndexNameSessionRepository<S> sessions;
 
@@ -21,8 +25,12 @@ class QuietSessionRepository<S extends Session> implements SessionRepository<Qui
     return new QuietSession<>(sessions.createSession());
   }
 
+  /** A cookie may hold anything; what is no id of ours is not worth a question to the database. */
   @Override
   public QuietSession<S> findById(String id) {
+    if (!ID.matcher(id).matches()) {
+      return null;
+    }
     var found = sessions.findById(id);
     return found == null ? null : new QuietSession<>(found);
   }
