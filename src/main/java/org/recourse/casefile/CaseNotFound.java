@@ -8,13 +8,19 @@ import java.util.UUID;
  */
 public class CaseNotFound extends CaseProblem {
 
-  /** No case has this number. */
+  /** No case has this number; what was given is repeated only where it looks like one. */
   public CaseNotFound(String number) {
-    super(404, "Case not found", "There is no case " + number + ". Check the number.", Map.of());
+    super(404, "Case not found", "There is no case " + named(number), Map.of());
   }
 
   /** No case has this id. */
   public CaseNotFound(UUID id) {
     super(404, "Case not found", "There is no case with the id " + id + ".", Map.of());
+  }
+
+  private static String named(String number) {
+    return CaseNumbers.isNumber(number)
+        ? number + ". Check the number."
+        : "of this number. Give one like GR-2026-000042.";
   }
 }

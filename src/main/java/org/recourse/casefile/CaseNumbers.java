@@ -1,6 +1,7 @@
 package org.recourse.casefile;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.recourse.casefile.numbers.NumberRegister;
 import org.springframework.stereotype.Service;
 
@@ -11,10 +12,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseNumbers {
 
+  private static final Pattern NUMBER = Pattern.compile("[A-Z]{1,6}-[0-9]{4}-[0-9]{1,9}");
+
   private final NumberRegister register;
 
   CaseNumbers(NumberRegister register) {
     this.register = register;
+  }
+
+  /** Whether a text has the form of a case number: letters, year and digits. */
+  public static boolean isNumber(String text) {
+    return text != null && NUMBER.matcher(text).matches();
   }
 
   /** The next number of this kind, in a short transaction of its own. */

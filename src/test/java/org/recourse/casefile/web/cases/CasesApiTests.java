@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,22 @@ class CasesApiTests {
   }
 
   @Test
+  void what_is_no_case_number_is_not_repeated() {
+    var words = "Mrs. Demoperson has hepatitis";
+
+    var linked = caller.post(USER, path + "/related", Map.of("number", words));
+    var read = caller.get(USER, "/api/cases/Demoperson");
+
+    assertThat(linked.statusCode()).isEqualTo(404);
+    assertThat(linked.body()).doesNotContain("Demoperson").contains("Give one like");
+    assertThat(read.statusCode()).isEqualTo(404);
+    assertThat(read.body()).doesNotContain("Demoperson");
+    assertThat(caller.get(USER, "/api/cases/GR-2020-999999").body()).contains("GR-2020-999999");
+  }
+
+  @Test
   void whoever_is_named_in_a_complaint_finds_it_shut() {
-    named.set(files.findByNumber(number).orElseThrow().id(), java.util.Set.of("representative2"));
+    named.set(files.findByNumber(number).orElseThrow().id(), Set.of("representative2"));
 
     assertThat(caller.get("representative2", path).statusCode()).isEqualTo(404);
     assertThat(caller.post("representative2", path + "/notes", Map.of("text", "x")).statusCode())
