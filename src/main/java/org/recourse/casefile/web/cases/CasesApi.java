@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.recourse.casefile.CaseStatus;
 import org.recourse.casefile.InvalidInput;
-import org.recourse.casefile.Timeline;
 import org.recourse.casefile.search.CaseQuery;
 import org.recourse.casefile.text.PossibleDays;
 import org.recourse.casefile.timeline.TimelineEntry;
@@ -31,9 +30,9 @@ class CasesApi {
   private final SearchDesk search;
   private final CaseCounter counter;
   private final RecordDesk record;
-  private final Timeline timeline;
+  private final TimelineDesk timeline;
 
-  CasesApi(SearchDesk search, CaseCounter counter, RecordDesk record, Timeline timeline) {
+  CasesApi(SearchDesk search, CaseCounter counter, RecordDesk record, TimelineDesk timeline) {
     this.search = search;
     this.counter = counter;
     this.record = record;
@@ -88,8 +87,8 @@ class CasesApi {
       summary = "Read the timeline",
       description =
           "Everything that happened, oldest first; each entry carries the hash of the one before"
-              + " it.")
+              + " it. Another case that one may not see is not named.")
   List<TimelineEntry> timeline(@PathVariable String number) {
-    return timeline.of(counter.toRead(number, "READ_TIMELINE").id());
+    return timeline.of(counter.toRead(number, "READ_TIMELINE"));
   }
 }

@@ -16,6 +16,7 @@ import org.recourse.ApiCaller;
 import org.recourse.RecourseTest;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.NamedPeople;
+import org.recourse.casefile.related.Referrals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,7 @@ class CasesApiTests {
   @Autowired JdbcClient database;
   @Autowired NamedPeople named;
   @Autowired CaseFiles files;
+  @Autowired Referrals referrals;
   private ApiCaller caller;
   private String number;
   private String path;
@@ -155,6 +157,45 @@ class CasesApiTests {
     assertThat(
             body(caller.get(USER, "/api/cases/" + other + "/related")).findValuesAsText("number"))
         .containsExactly(number);
+  }
+
+  @Test
+  void a_timeline_names_no_case_that_is_closed_to_the_reader() {
+    var other =
+        body(caller.post(USER, "/api/grievances", aComplaint("Again!"))).path("number").asText();
+    var otherId = files.findByNumber(other).orElseThrow().id();
+    caller.post(USER, path + "/related", Map.of("number", other, "relation", "SAME_PATIENT"));
+    named.set(otherId, Set.of("representative2"));
+
+    var open = body(caller.get(USER, path + "/timeline"));
+    var shut = body(caller.get("representative2", path + "/timeline"));
+
+    assertThat(open.toString()).contains(other, otherId.toString());
+    assertThat(shut.toString())
+        .contains("CASE_RELATED", "SAME_PATIENT")
+        .doesNotContain(other, otherId.toString());
+    assertThat(shut.findValuesAsText("hash")).isEqualTo(open.findValuesAsText("hash"));
+  }
+
+  @Test
+  void a_timeline_does_not_name_the_case_of_a_referral_that_is_closed_to_the_reader() {
+    var id = files.findByNumber(number).orElseThrow().id();
+    var referral = referrals.refer(id, "assistance", "The bill is too high");
+
+    var told = caller.get(USER, path + "/timeline").body();
+    var received =
+        caller
+            .get("financial-counselor", "/api/cases/" + referral.openedNumber() + "/timeline")
+            .body();
+
+    assertThat(told)
+        .contains("CASE_REFERRED", "The bill is too high")
+        .doesNotContain(referral.openedNumber(), referral.openedCaseId().toString());
+    assertThat(received)
+        .contains("REFERRAL_RECEIVED", "The bill is too high")
+        .doesNotContain(number, id.toString());
+    assertThat(caller.get("supervisor", path + "/timeline").body())
+        .contains(referral.openedNumber());
   }
 
   @Test
