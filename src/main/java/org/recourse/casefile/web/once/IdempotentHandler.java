@@ -17,10 +17,15 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHan
 class IdempotentHandler extends ServletInvocableHandlerMethod {
 
   private final ObjectProvider<IdempotentPosts> posts;
+  private final ObjectProvider<RepeatDoor> door;
 
-  IdempotentHandler(HandlerMethod method, ObjectProvider<IdempotentPosts> posts) {
+  IdempotentHandler(
+      HandlerMethod method,
+      ObjectProvider<IdempotentPosts> posts,
+      ObjectProvider<RepeatDoor> door) {
     super(method);
     this.posts = posts;
+    this.door = door;
   }
 
   @Override
@@ -45,7 +50,11 @@ class IdempotentHandler extends ServletInvocableHandlerMethod {
       throws Exception {
     try {
       var hash = RequestHash.of(address(request), contents(args));
-      return entity(posts.getObject().answer(key, hash, () -> work(args)));
+      var answer = posts.getObject().answer(key, hash, () -> work(args));
+      if (answer.replayed()) {
+        door.getObject().check(request);
+      }
+      return entity(answer);
     } catch (Failed failed) {
       throw (Exception) failed.getCause();
     }

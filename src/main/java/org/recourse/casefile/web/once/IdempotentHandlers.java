@@ -12,9 +12,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHan
 class IdempotentHandlers implements WebMvcRegistrations {
 
   private final ObjectProvider<IdempotentPosts> posts;
+  private final ObjectProvider<RepeatDoor> door;
 
-  IdempotentHandlers(ObjectProvider<IdempotentPosts> posts) {
+  IdempotentHandlers(ObjectProvider<IdempotentPosts> posts, ObjectProvider<RepeatDoor> door) {
     this.posts = posts;
+    this.door = door;
   }
 
   @Override
@@ -22,7 +24,7 @@ class IdempotentHandlers implements WebMvcRegistrations {
     return new RequestMappingHandlerAdapter() {
       @Override
       protected ServletInvocableHandlerMethod createInvocableHandlerMethod(HandlerMethod method) {
-        return new IdempotentHandler(method, posts);
+        return new IdempotentHandler(method, posts, door);
       }
     };
   }

@@ -6,6 +6,8 @@ import static org.recourse.ApiCaller.tree;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recourse.ApiCaller;
 import org.recourse.RecourseTest;
+import org.recourse.casefile.CaseFiles;
+import org.recourse.casefile.NamedPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,6 +38,8 @@ class IdempotentPostsTests {
 
   @LocalServerPort int port;
   @Autowired JdbcClient database;
+  @Autowired NamedPeople named;
+  @Autowired CaseFiles files;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -118,6 +124,27 @@ class IdempotentPostsTests {
 
     assertThat(tree(two.body()).path("number").asText())
         .isNotEqualTo(tree(one.body()).path("number").asText());
+  }
+
+  @Test
+  void an_earlier_answer_about_a_case_stays_behind_the_door_of_the_case() {
+    var opened = tree(caller.post(REPRESENTATIVE, OPEN, aComplaint(words)).body());
+    var number = opened.path("number").asText();
+    var notes = "/api/cases/" + number + "/notes";
+    var note = Map.of("text", words);
+    var first = caller.post("representative2", notes, note, "Idempotency-Key", key);
+    var again = caller.post("representative2", notes, note, "Idempotency-Key", key);
+    named.set(files.findByNumber(number).orElseThrow().id(), Set.of("representative2"));
+
+    var shut = caller.post("representative2", notes, note, "Idempotency-Key", key);
+
+    assertThat(first.statusCode()).isEqualTo(201);
+    assertThat(again.body()).isEqualTo(first.body());
+    assertThat(shut.statusCode()).isEqualTo(404);
+    assertThat(shut.body())
+        .isEqualTo(caller.get("representative2", "/api/cases/" + number).body())
+        .doesNotContain(words);
+    assertThat(shut.headers().firstValue("Idempotent-Replay")).isEmpty();
   }
 
   @Test
