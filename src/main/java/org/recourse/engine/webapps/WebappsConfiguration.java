@@ -21,6 +21,11 @@ class WebappsConfiguration {
   }
 
   @Bean
+  FilterRegistrationBean<NothingStored> nothingStored() {
+    return afterFrontDoor(new NothingStored(), 1, "/camunda/api/*");
+  }
+
+  @Bean
   FilterRegistrationBean<WebappSignOn> webappSignOn(
       SignedOn person, StaffDirectory directory, ObjectProvider<ProcessEngine> engine) {
     return afterFrontDoor(
