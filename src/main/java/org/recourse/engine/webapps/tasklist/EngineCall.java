@@ -34,6 +34,11 @@ record EngineCall(String taskId, String action) {
     return call.filter(c -> !"GET".equals(request.getMethod()) || SHOWN.contains(c.action()));
   }
 
+  /** Whether a request reads something of a task, whose technical words Tasklist needs. */
+  static boolean readsOfATask(HttpServletRequest request) {
+    return "GET".equals(request.getMethod()) && TASK.matcher(request.getRequestURI()).matches();
+  }
+
   boolean isFormSubmission() {
     return "submit-form".equals(action);
   }

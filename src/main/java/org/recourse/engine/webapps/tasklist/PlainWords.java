@@ -18,6 +18,8 @@ final class PlainWords {
    */
   private static final String REFUSAL = "FormFieldValidationException";
 
+  private static final String CLAIMED = "TaskAlreadyClaimedException";
+
   private static final Pattern WRAPPED =
       Pattern.compile(
           "Cannot (?:submit task form|complete task|instantiate process definition) \\S+: (.+)",
@@ -44,7 +46,10 @@ final class PlainWords {
     if (REFUSAL.equals(error.type())) {
       return 400;
     }
-    return error.isACollision() ? 409 : error.status();
+    if (error.isAboutAMissingTask()) {
+      return 404;
+    }
+    return error.isACollision() || CLAIMED.equals(error.type()) ? 409 : error.status();
   }
 
   private static Optional<String> refusal(EngineError error) {
@@ -62,7 +67,7 @@ final class PlainWords {
     if (error.status() == 403 || "AuthorizationException".equals(error.type())) {
       return "You may not do this with your role. If you should be able to, ask your supervisor.";
     }
-    if ("TaskAlreadyClaimedException".equals(error.type())) {
+    if (CLAIMED.equals(error.type())) {
       return "A colleague has already claimed this task. Refresh your list and choose another.";
     }
     if (error.says("is suspended")) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import org.recourse.casefile.SignedOn;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -30,19 +31,20 @@ class PlainWordsFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var call = EngineCall.of(request);
-    if (call.isEmpty()) {
+    if (call.isEmpty() && !EngineCall.readsOfATask(request)) {
       chain.doFilter(request, response);
       return;
     }
     var answer = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, answer);
     if (answer.getStatus() >= 400 && answer.getContentSize() > 0) {
-      rewrite(answer, call.get());
+      rewrite(answer, call);
     }
     answer.copyBodyToResponse();
   }
 
-  private void rewrite(ContentCachingResponseWrapper answer, EngineCall call) throws IOException {
+  private void rewrite(ContentCachingResponseWrapper answer, Optional<EngineCall> call)
+      throws IOException {
     JsonNode body;
     try {
       body = json.readTree(answer.getContentAsByteArray());
@@ -59,6 +61,15 @@ class PlainWordsFilter extends OncePerRequestFilter {
             body.path("type").asText("RestException"),
             body.path("message").asText(null),
             body.hasNonNull("code") ? body.path("code").asInt() : null);
+    if (call.isPresent()) {
+      putInPlainWords(answer, error, call.get());
+    } else if (error.status() >= 500 && error.isAboutAMissingTask()) {
+      answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private void putInPlainWords(
+      ContentCachingResponseWrapper answer, EngineError error, EngineCall call) throws IOException {
     var plain = PlainWords.about(error, call, fates.of(call.taskId(), person));
     answer.resetBuffer();
     answer.setStatus(plain.status());

@@ -127,11 +127,20 @@ class PlainWordsTests {
   }
 
   @Test
-  void status_and_kind_stay_the_engines_own() {
-    var plain = PlainWords.about(GONE, SUBMIT, TaskFate.COMPLETED_BY_ANOTHER);
+  void what_is_gone_or_taken_is_no_fault_of_ours_and_its_kind_stays_the_engines_own() {
+    var gone = PlainWords.about(GONE, SUBMIT, TaskFate.COMPLETED_BY_ANOTHER);
+    var taken =
+        PlainWords.about(
+            error(500, "TaskAlreadyClaimedException", "Task '%s' is already claimed"),
+            CLAIM,
+            TaskFate.STILL_OPEN);
+    var fault =
+        PlainWords.about(error(500, "RestException", "%s broke"), SUBMIT, TaskFate.STILL_OPEN);
 
-    assertThat(plain.status()).isEqualTo(500);
-    assertThat(plain.type()).isEqualTo("RestException");
+    assertThat(gone.status()).isEqualTo(404);
+    assertThat(gone.type()).isEqualTo("RestException");
+    assertThat(taken.status()).isEqualTo(409);
+    assertThat(fault.status()).isEqualTo(500);
   }
 
   private static EngineError error(int status, String type, String message) {

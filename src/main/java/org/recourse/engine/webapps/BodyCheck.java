@@ -1,0 +1,73 @@
+package org.recourse.engine.webapps;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Looks for what the engine could not work with in the body of a call, before it tries. */
+class BodyCheck {
+
+  private static final String SUBMIT = "/submit-form";
+  private static final String RETRIES = "retries";
+
+  private final ObjectMapper json = new ObjectMapper();
+
+  /** What is wrong and what to do, in a sentence; empty when the engine may have it. */
+  Optional<String> complaint(String path, byte[] body) throws IOException {
+    JsonNode tree;
+    try {
+      tree = json.readTree(body);
+    } catch (JsonProcessingException leftToTheEngine) {
+      return Optional.empty();
+    }
+    if (tree.isNull()) {
+      return Optional.of("Nothing was said, so nothing was done. Send an object.");
+    }
+    // What people type into a form is checked by the form, which names the field.
+    if (path.endsWith(SUBMIT)) {
+      return hasEmptyAnswer(tree)
+          ? Optional.of(
+              "An answer does not fit its question, so nothing was saved. Check the form and try"
+                  + " again.")
+          : Optional.empty();
+    }
+    if (path.endsWith(RETRIES) && tree.path(RETRIES).asLong() < 0) {
+      return Optional.of("A step is tried 0 times or more often. Give such a number.");
+    }
+    return hasNul(tree)
+        ? Optional.of("A text has a NUL character, which is nowhere. Ask again without it.")
+        : Optional.empty();
+  }
+
+  private static boolean hasEmptyAnswer(JsonNode tree) {
+    for (var answer : tree.path("variables")) {
+      if (answer.isNull()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasNul(JsonNode node) {
+    if (node.isTextual()) {
+      return isWithNul(node.textValue());
+    }
+    for (var member : node.properties()) {
+      if (isWithNul(member.getKey())) {
+        return true;
+      }
+    }
+    for (var member : node) {
+      if (hasNul(member)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithNul(String text) {
+    return text.indexOf('\0') >= 0;
+  }
+}
