@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.recourse.engine.webapps.ReadBefore;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -44,7 +45,7 @@ class ReadingFilter extends OncePerRequestFilter {
       }
       Narrowed.by(request).note(reads);
       Narrowed.by(body).note(reads);
-      chain.doFilter(new ReadAgain(request, body), response);
+      chain.doFilter(new ReadBefore(request, body), response);
       return;
     }
     if ("GET".equals(request.getMethod())) {

@@ -10,11 +10,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /** A request whose body was read and can be read once more. */
-class ReadBefore extends HttpServletRequestWrapper {
+public class ReadBefore extends HttpServletRequestWrapper {
 
   private final ByteArrayInputStream body;
 
-  ReadBefore(HttpServletRequest request, byte[] body) {
+  /** The request with the body that was read of it. */
+  public ReadBefore(HttpServletRequest request, byte[] body) {
     super(request);
     this.body = new ByteArrayInputStream(body);
   }

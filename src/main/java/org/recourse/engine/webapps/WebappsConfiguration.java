@@ -22,7 +22,7 @@ class WebappsConfiguration {
 
   @Bean
   FilterRegistrationBean<NothingStored> nothingStored() {
-    return afterFrontDoor(new NothingStored(), 1, "/camunda/api/*");
+    return afterFrontDoor(new NothingStored(), 1, "/camunda/api/engine/*");
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.recourse.casefile.CaseAccess;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
@@ -22,6 +23,8 @@ class TimelineDesk {
 
   /** The details that hold the id of another case. */
   private static final Set<String> IDS = Set.of("caseId", "openedCaseId", "fromCaseId");
+
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Timeline timeline;
   private final CaseFiles files;
@@ -60,7 +63,7 @@ class TimelineDesk {
     if (!(value instanceof String text) || text.equals(file.number())) {
       return false;
     }
-    if (IDS.contains(key)) {
+    if (IDS.contains(key) && ID.matcher(text).matches()) {
       return files.find(UUID.fromString(text)).filter(this::maySee).isEmpty();
     }
     return CaseNumbers.isNumber(text)
