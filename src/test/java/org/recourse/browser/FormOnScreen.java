@@ -44,7 +44,11 @@ public final class FormOnScreen {
 
   /** Types a date or time and leaves the field, as one must. */
   public FormOnScreen typeDate(String label, String text) {
-    var input = input(label, 0);
+    return typeDate(label, 0, text);
+  }
+
+  public FormOnScreen typeDate(String label, int row, String text) {
+    var input = input(label, row);
     input.fill(text);
     input.press("Enter");
     input.press("Tab");

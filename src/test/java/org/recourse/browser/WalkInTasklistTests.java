@@ -23,6 +23,7 @@ class WalkInTasklistTests extends ScreenTests {
 
     var number = recorded(representative);
     triaged(representative, number);
+    forwarded(representative, number);
     investigated(representative, number);
     answered(tasklistOf("department-responder"));
     drafted(representative, number);
@@ -87,8 +88,24 @@ class WalkInTasklistTests extends ScreenTests {
     tasklist.picture("triage-filled").complete();
   }
 
+  private void forwarded(Tasklist tasklist, String number) {
+    tasklist.filter("My groups").open(number, "Forward complaint to plan").claim();
+    var form = tasklist.form();
+    assertThat(form.field("Proof of receipt", 0)).not().isVisible();
+    form.check("Yes, and there is proof");
+    assertThat(form.input("Name of the plan", 0)).hasValue("Example Health Plan");
+    form.check("The part of the complaint that is about the plan")
+        .choose("How", "By fax")
+        .typeDate("Sent on", YESTERDAY)
+        .typeDate("at", 0, "11:00 AM")
+        .typeDate("Plan has it since", YESTERDAY)
+        .typeDate("at", 1, "11:05 AM")
+        .type("Proof of receipt", "The fax confirmation");
+    tasklist.picture("forwarding-filled").complete();
+  }
+
   private void investigated(Tasklist tasklist, String number) {
-    tasklist.filter("My groups").open(number).claim();
+    tasklist.filter("My groups").open(number, "Investigate complaint").claim();
     tasklist
         .form()
         .type("Steps taken to investigate", "Read the log, asked the desk.")
