@@ -11,6 +11,7 @@ import org.recourse.assistance.determination.amounts.FamilyMoney;
 import org.recourse.assistance.grant.Grant;
 import org.recourse.assistance.grant.GrantBook;
 import org.recourse.assistance.papers.PaperChase;
+import org.recourse.assistance.settlement.Settlement;
 import org.recourse.casefile.Answers;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +24,21 @@ class FactsOnRecord implements ApplicationFacts {
   private final GrantBook grants;
   private final PaperChase papers;
   private final Answers answers;
+  private final Settlement settlement;
 
   FactsOnRecord(
-      ApplicationBook book, BillBook bills, GrantBook grants, PaperChase papers, Answers answers) {
+      ApplicationBook book,
+      BillBook bills,
+      GrantBook grants,
+      PaperChase papers,
+      Answers answers,
+      Settlement settlement) {
     this.book = book;
     this.grants = grants;
     this.papers = papers;
     this.bills = bills;
     this.answers = answers;
+    this.settlement = settlement;
   }
 
   @Override
@@ -47,6 +55,7 @@ class FactsOnRecord implements ApplicationFacts {
         application.facts(),
         bills.of(caseId),
         FamilyMoney.in(answers.of(caseId)),
-        granted);
+        granted,
+        settlement.decided(caseId));
   }
 }

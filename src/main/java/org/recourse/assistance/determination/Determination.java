@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.recourse.assistance.bill.Bill;
 import org.recourse.assistance.determination.amounts.Amounts;
+import org.recourse.assistance.determination.amounts.Applied;
 import org.recourse.assistance.determination.amounts.BillShare;
 
 /**
@@ -19,14 +20,15 @@ import org.recourse.assistance.determination.amounts.BillShare;
 public record Determination(
     LocalDate day, int guidelineYear, List<ProgramDecision> decisions, List<BillShare> bills) {
 
-  /** What is owed of each bill: by the help that leaves least, or all of it. */
-  static List<BillShare> best(List<Bill> bills, List<ProgramDecision> decisions) {
-    return bills.stream()
+  /** What is owed of each bill: by the help that leaves least, before or now, or all of it. */
+  static List<BillShare> best(Applied applied, List<ProgramDecision> decisions) {
+    return applied.bills().stream()
         .map(
             bill ->
                 sharesOf(bill, decisions)
                     .min(Comparator.comparingLong(BillShare::owedCents))
-                    .orElse(BillShare.of(bill, bill.chargesCents())))
+                    .orElse(BillShare.of(bill, bill.chargesCents()))
+                    .atMost(applied.decided()))
         .toList();
   }
 

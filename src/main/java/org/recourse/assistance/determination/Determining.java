@@ -62,7 +62,7 @@ class Determining {
             .max()
             .orElse(0);
     return new Determination(
-        day, year, List.copyOf(decisions), Determination.best(applied.bills(), decisions));
+        day, year, List.copyOf(decisions), Determination.best(applied, decisions));
   }
 
   private ProgramDecision decide(
@@ -78,18 +78,20 @@ class Determining {
     if (program.standing() == Standing.NEEDS_ANSWER) {
       return open(program, compared, program.questions().stream().map(Question::text).toList());
     }
-    long left = left(applied.bills(), before);
+    long left = left(applied, before);
     if (method == Method.INSTALMENTS && left == 0) {
       return ProgramDecision.of(Outcome.NOT_NEEDED, program, compared, null, null);
     }
     Amounts amounts =
-        computing.of(
-            method,
-            program.program(),
-            applied,
-            day,
-            PresumptiveCharity.RULE.equals(program.rule()),
-            left);
+        computing
+            .of(
+                method,
+                program.program(),
+                applied,
+                day,
+                PresumptiveCharity.RULE.equals(program.rule()),
+                left)
+            .keeping(applied.decided());
     if (!amounts.questions().isEmpty()) {
       return open(program, compared, amounts.questions());
     }
@@ -127,8 +129,9 @@ class Determining {
         .formatted(tables);
   }
 
-  private static long left(List<Bill> bills, List<ProgramDecision> decisions) {
-    List<BillShare> shares = Determination.best(bills, decisions);
+  private static long left(Applied applied, List<ProgramDecision> decisions) {
+    List<Bill> bills = applied.bills();
+    List<BillShare> shares = Determination.best(applied, decisions);
     long left = 0;
     for (int i = 0; i < bills.size(); i++) {
       left += Math.max(0, shares.get(i).owedCents() - bills.get(i).paidCents());

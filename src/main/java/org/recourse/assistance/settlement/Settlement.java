@@ -84,6 +84,13 @@ public class Settlement implements DeskForm, StillOpen {
         before == null ? null : before.collections());
   }
 
+  /** What was left to pay of each bill when help was granted for it, in cents, by its number. */
+  public Map<String, Long> decided(UUID caseId) {
+    return book.of(caseId).stream()
+        .filter(line -> line.waivedCents() > 0)
+        .collect(Collectors.toMap(Line::bill, Line::owedCents));
+  }
+
   /** Whether a person has something to do about any bill. */
   public boolean isDue(UUID caseId) {
     return book.of(caseId).stream().anyMatch(Line::isDue);

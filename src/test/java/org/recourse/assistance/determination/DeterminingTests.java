@@ -56,7 +56,8 @@ class DeterminingTests {
         Interviews.anAdult(2, yearlyCents),
         bills,
         FamilyMoney.in(Map.of("essentialExpenses", "3,000.00")),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private static ProgramDecision of(Determination determination, String program) {

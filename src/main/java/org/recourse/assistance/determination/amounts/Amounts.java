@@ -1,6 +1,8 @@
 package org.recourse.assistance.determination.amounts;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.recourse.assistance.liability.Basis;
 import org.recourse.assistance.liability.PaymentPlan;
 
@@ -32,6 +34,24 @@ public record Amounts(
   /** One amount for a year. */
   static Amounts ofYear(Help help, long owedCents, List<BillShare> bills, List<Basis> bases) {
     return new Amounts(help, owedCents, bills, null, bases, List.of());
+  }
+
+  /**
+   * The same, where no bill is owed more of than was left to pay when help was granted before: a
+   * decision stands for the care it was about, and looking again may only better it (hospital
+   * policy; confirm with compliance).
+   */
+  public Amounts keeping(Map<String, Long> decided) {
+    var kept = bills.stream().map(share -> share.atMost(decided)).toList();
+    if (kept.equals(bills)) {
+      return this;
+    }
+    List<Basis> all = new ArrayList<>(bases);
+    all.add(Basis.ofLaw("DECIDED_BEFORE", "hospital policy; confirm with compliance"));
+    boolean isFree = kept.stream().allMatch(share -> share.owedCents() == 0);
+    return help == Help.CAPPED
+        ? ofYear(help, owedCents, kept, List.copyOf(all))
+        : ofBills(kept, List.copyOf(all), isFree);
   }
 
   /** Instalments, by the income of a family that this rule counted. */

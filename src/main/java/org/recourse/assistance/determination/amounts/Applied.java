@@ -1,6 +1,7 @@
 package org.recourse.assistance.determination.amounts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.recourse.assistance.bill.Bill;
 import org.recourse.assistance.grant.Grant;
@@ -12,9 +13,16 @@ import org.recourse.assistance.screening.Facts;
  * @param programs codes of the programs the patient chose, now or before
  * @param facts told in the interview
  * @param grants what is granted already
+ * @param decided what was left to pay of a bill when help was granted before, in cents, by the
+ *     bill's number
  */
 public record Applied(
-    List<String> programs, Facts facts, List<Bill> bills, FamilyMoney money, List<Grant> grants) {
+    List<String> programs,
+    Facts facts,
+    List<Bill> bills,
+    FamilyMoney money,
+    List<Grant> grants,
+    Map<String, Long> decided) {
 
   /** What this program grants already; empty where it grants nothing. */
   public Optional<Grant> granted(String program) {
