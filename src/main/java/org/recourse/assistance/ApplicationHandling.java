@@ -15,6 +15,7 @@ import org.recourse.assistance.result.ScreeningBook;
 import org.recourse.assistance.screening.ProgramResult;
 import org.recourse.assistance.screening.Screening;
 import org.recourse.assistance.screening.ScreeningResult;
+import org.recourse.assistance.watch.HelpChanges;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.CaseStatus;
@@ -42,6 +43,7 @@ public class ApplicationHandling {
   private final GrantBook grants;
   private final DeterminationBook determinations;
   private final DisputeSettling disputes;
+  private final HelpChanges changes;
   private final List<StillOpen> waiting;
   private final Intake intake;
   private final CaseFiles files;
@@ -59,6 +61,7 @@ public class ApplicationHandling {
       GrantBook grants,
       DeterminationBook determinations,
       DisputeSettling disputes,
+      HelpChanges changes,
       List<StillOpen> waiting,
       Intake intake,
       CaseFiles files,
@@ -74,6 +77,7 @@ public class ApplicationHandling {
     this.grants = grants;
     this.determinations = determinations;
     this.disputes = disputes;
+    this.changes = changes;
     this.waiting = waiting;
     this.intake = intake;
     this.files = files;
@@ -135,8 +139,14 @@ public class ApplicationHandling {
         .toList();
   }
 
-  /** Everything is decided and told: billing may go on with what is owed. */
+  /**
+   * Everything is decided and told: billing may go on with what is owed, unless something told
+   * meanwhile has to be decided again.
+   */
   public void freeBills(UUID caseId) {
+    if (changes.isToScreenAgain(caseId)) {
+      return;
+    }
     disputes.decidedAgain(caseId);
     holds.release(caseId, HOLD);
   }

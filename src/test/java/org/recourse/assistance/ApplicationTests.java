@@ -96,6 +96,9 @@ class ApplicationTests extends ApplicationStories {
     flow.work(file);
 
     assertThat(flow.waitsAt(file)).containsExactly(INTERVIEW);
+    assertThat(onRecord(file).get("collectionsHolds"))
+        .as("held from the day of the news, not of the interview")
+        .isNotNull();
     small.put("incomes", List.of(anIncome("4,200.00")));
     flow.complete(COUNSELOR, INTERVIEW, file, small);
     flow.work(file);

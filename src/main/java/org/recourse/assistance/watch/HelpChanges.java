@@ -3,6 +3,7 @@ package org.recourse.assistance.watch;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.recourse.assistance.collections.CollectionsHolds;
 import org.recourse.assistance.grant.GrantsChanged;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
@@ -22,24 +23,29 @@ public class HelpChanges {
 
   private static final String HELP_CHANGED = "HelpChanged";
   private static final String HOUSEHOLD_CHANGED = "HouseholdChanged";
+  // From the moment a decision is to be made, not from the day somebody begins with it.
+  private static final String HELD_FOR = "APPLICATION";
 
   private final HelpBook book;
   private final Appointments appointments;
   private final CaseFiles files;
   private final Timeline timeline;
   private final CaseEngine engine;
+  private final CollectionsHolds holds;
 
   HelpChanges(
       HelpBook book,
       Appointments appointments,
       CaseFiles files,
       Timeline timeline,
-      CaseEngine engine) {
+      CaseEngine engine,
+      CollectionsHolds holds) {
     this.book = book;
     this.appointments = appointments;
     this.files = files;
     this.timeline = timeline;
     this.engine = engine;
+    this.holds = holds;
   }
 
   /**
@@ -66,6 +72,7 @@ public class HelpChanges {
         "HOUSEHOLD_CHANGED",
         "The patient told of a change of household or income.",
         Map.of("changes", changes));
+    holds.place(caseId, HELD_FOR);
     engine.tellWaiting(file, HOUSEHOLD_CHANGED);
   }
 
@@ -104,7 +111,14 @@ public class HelpChanges {
         "SCREENING_DUE",
         "The decision is made again, so everything is screened again.",
         Map.of("changes", changes));
+    holds.place(file.id(), HELD_FOR);
     engine.tellWaiting(file, HOUSEHOLD_CHANGED);
+  }
+
+  /** Whether a decision is to be made again that nobody has begun yet. */
+  @Transactional(readOnly = true)
+  public boolean isToScreenAgain(UUID caseId) {
+    return book.get(caseId).screenAgainBecause != null;
   }
 
   /** Something else about the case is done, so what its help needs is looked at again. */
