@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.recourse.assistance.answer.ProgramAnswers;
 import org.recourse.assistance.collections.CollectionsHolds;
+import org.recourse.assistance.collections.HoldReason;
 import org.recourse.assistance.desk.StillOpen;
 import org.recourse.assistance.determination.DeterminationBook;
 import org.recourse.assistance.dispute.DisputeSettling;
@@ -32,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ApplicationHandling {
 
-  private static final String HOLD = "APPLICATION";
+  private static final String HOLD = HoldReason.APPLICATION.name();
 
   private final ApplicationRecord record;
   private final ApplicationBook book;

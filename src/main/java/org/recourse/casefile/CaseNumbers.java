@@ -12,7 +12,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseNumbers {
 
-  private static final Pattern NUMBER = Pattern.compile("[A-Z]{1,6}-[0-9]{4}-[0-9]{1,9}");
+  /** What a case number looks like, as a pattern: letters, year and digits. */
+  public static final String FORM = "[A-Z]{1,6}-[0-9]{4}-[0-9]{1,9}";
+
+  private static final Pattern NUMBER = Pattern.compile(FORM);
 
   private final NumberRegister register;
 

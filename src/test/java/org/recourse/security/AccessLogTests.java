@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -156,6 +158,22 @@ class AccessLogTests {
             "auditor LIST_OF_ONE_PROCESS false",
             "supervisor2 LIST_OF_ONE_PROCESS true",
             "supervisor LIST_OF_ONE_CASE true");
+  }
+
+  @Test
+  void a_list_of_more_cases_than_can_be_written_down_is_refused() {
+    var many =
+        IntStream.range(0, 1_001)
+            .mapToObj(n -> "\"GR-1999-%06d\"".formatted(n))
+            .collect(Collectors.joining(","));
+    var body = "{\"processInstanceBusinessKeyIn\":[%s,\"%s\"]}".formatted(many, number);
+
+    assertThat(
+            Wire.signedIn(port, "supervisor")
+                .call("POST", ENGINE + "/task?maxResults=9", body)
+                .status())
+        .isEqualTo(413);
+    assertThat(linesFor("auditor", "")).containsExactly("auditor READ_ACCESS_LOG true");
   }
 
   private void asked(String who, String method, String path, String body, String of) {

@@ -41,7 +41,7 @@ class LookAfterDeceasedPatientForm implements DeskForm {
     if ("CLOSE".equals(death.outcome) && others.stream().anyMatch(o -> o.isOpen(caseId))) {
       throw new NotAllowedNow(
           "Bills to settle, a dispute or a missed payment wait in this case, so it can't be closed"
-              + " yet.");
+              + " yet. Finish that task first, or choose that it goes on for the family.");
     }
     if ("GO_ON".equals(death.outcome)) {
       death.familyName = needed(given, "familyName");

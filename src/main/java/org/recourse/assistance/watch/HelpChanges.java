@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.recourse.assistance.collections.CollectionsHolds;
+import org.recourse.assistance.collections.HoldReason;
 import org.recourse.assistance.grant.GrantsChanged;
 import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseFiles;
@@ -23,8 +24,6 @@ public class HelpChanges {
 
   private static final String HELP_CHANGED = "HelpChanged";
   private static final String HOUSEHOLD_CHANGED = "HouseholdChanged";
-  // From the moment a decision is to be made, not from the day somebody begins with it.
-  private static final String HELD_FOR = "APPLICATION";
 
   private final HelpBook book;
   private final Appointments appointments;
@@ -72,7 +71,7 @@ public class HelpChanges {
         "HOUSEHOLD_CHANGED",
         "The patient told of a change of household or income.",
         Map.of("changes", changes));
-    holds.place(caseId, HELD_FOR);
+    holdBills(caseId);
     engine.tellWaiting(file, HOUSEHOLD_CHANGED);
   }
 
@@ -111,7 +110,7 @@ public class HelpChanges {
         "SCREENING_DUE",
         "The decision is made again, so everything is screened again.",
         Map.of("changes", changes));
-    holds.place(file.id(), HELD_FOR);
+    holdBills(file.id());
     engine.tellWaiting(file, HOUSEHOLD_CHANGED);
   }
 
@@ -130,6 +129,11 @@ public class HelpChanges {
   @EventListener
   public void on(GrantsChanged granted) {
     lookAgain(files.get(granted.caseId()));
+  }
+
+  // From the moment a decision is to be made, not from the day somebody begins with it.
+  private void holdBills(UUID caseId) {
+    holds.place(caseId, HoldReason.APPLICATION.name());
   }
 
   private CaseFile open(UUID caseId) {

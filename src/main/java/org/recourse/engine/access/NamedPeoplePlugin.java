@@ -19,11 +19,9 @@ import org.springframework.stereotype.Component;
 class NamedPeoplePlugin extends AbstractProcessEnginePlugin {
 
   private final NamedPeopleListener listener;
-  private final NamedAtStart start;
 
-  NamedPeoplePlugin(NamedPeopleListener listener, NamedAtStart start) {
+  NamedPeoplePlugin(NamedPeopleListener listener) {
     this.listener = listener;
-    this.start = start;
   }
 
   @Override
@@ -38,7 +36,7 @@ class NamedPeoplePlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
-      process.addBuiltInListener(ExecutionListener.EVENTNAME_START, start);
+      process.addBuiltInListener(ExecutionListener.EVENTNAME_START, listener);
     }
 
     @Override

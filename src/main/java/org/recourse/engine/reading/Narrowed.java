@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.recourse.casefile.CaseNumbers;
 
 /**
  * Which cases a list is narrowed to: the case numbers and ids among its conditions, wherever and
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
 class Narrowed {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int MOST = 200;
-  private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}-\\d{4}-\\d{6,}");
+  private static final int MOST = 1_000;
+  private static final Pattern NUMBER = Pattern.compile(CaseNumbers.FORM);
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Set<String> numbers = new LinkedHashSet<>();
@@ -50,10 +51,15 @@ class Narrowed {
     return narrowed;
   }
 
+  /** Whether it names more than a person asks for, so that not each can be written down. */
+  boolean isTooLong() {
+    return numbers.size() + ids.size() > MOST;
+  }
+
   /** Tells the log of readers. */
   void note(CaseReads reads) {
-    numbers.stream().limit(MOST).forEach(reads::noteListOf);
-    ids.entrySet().stream().limit(MOST).forEach(id -> reads.noteList(id.getValue(), id.getKey()));
+    numbers.forEach(reads::noteListOf);
+    ids.forEach((id, thing) -> reads.noteList(thing, id));
   }
 
   private void take(String name, JsonNode node) {

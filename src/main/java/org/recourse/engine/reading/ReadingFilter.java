@@ -38,14 +38,15 @@ class ReadingFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (QUERY.matcher(request.getRequestURI()).matches() && "POST".equals(request.getMethod())) {
-      var body = request.getInputStream().readNBytes(LONGEST_QUERY + 1);
-      if (body.length > LONGEST_QUERY) {
+      var asked = ReadBefore.of(request);
+      var narrowed = Narrowed.by(asked.body());
+      if (asked.body().length > LONGEST_QUERY || narrowed.isTooLong()) {
         response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         return;
       }
       Narrowed.by(request).note(reads);
-      Narrowed.by(body).note(reads);
-      chain.doFilter(new ReadBefore(request, body), response);
+      narrowed.note(reads);
+      chain.doFilter(asked, response);
       return;
     }
     if ("GET".equals(request.getMethod())) {

@@ -30,10 +30,14 @@ class BodiesTheEngineCanRead extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var body = request.getInputStream().readAllBytes();
-    var complaint = check.complaint(request.getRequestURI(), body);
+    var asked = ReadBefore.of(request);
+    if (asked.isTooLong()) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
+    }
+    var complaint = check.complaint(request.getRequestURI(), asked.body());
     if (complaint.isEmpty()) {
-      chain.doFilter(new ReadBefore(request, body), response);
+      chain.doFilter(asked, response);
       return;
     }
     response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

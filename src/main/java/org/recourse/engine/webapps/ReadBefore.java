@@ -6,50 +6,76 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body was read and can be read once more. */
+/** A request whose body was read and can be read again, as often as somebody wants to. */
 public class ReadBefore extends HttpServletRequestWrapper {
 
-  private final ByteArrayInputStream body;
+  /** In bytes; what people type into one form comes to a small part of it. */
+  private static final int LONGEST = 10_000_000;
 
-  /** The request with the body that was read of it. */
-  public ReadBefore(HttpServletRequest request, byte[] body) {
+  private final byte[] body;
+
+  private ReadBefore(HttpServletRequest request, byte[] body) {
     super(request);
-    this.body = new ByteArrayInputStream(body);
+    this.body = body;
+  }
+
+  /** Reads the body, and no more of it than is taken, unless that was done before. */
+  public static ReadBefore of(HttpServletRequest request) throws IOException {
+    return request instanceof ReadBefore before
+        ? before
+        : new ReadBefore(request, request.getInputStream().readNBytes(LONGEST + 1));
+  }
+
+  /** Whether more was sent than anybody reads. */
+  boolean isTooLong() {
+    return body.length > LONGEST;
+  }
+
+  /** What stands in it. */
+  public byte[] body() {
+    return body;
   }
 
   @Override
   public ServletInputStream getInputStream() {
-    return new Again();
+    return new Again(new ByteArrayInputStream(body));
   }
 
   @Override
   public BufferedReader getReader() {
-    return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+    return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
   }
 
-  private class Again extends ServletInputStream {
+  private static class Again extends ServletInputStream {
+
+    private final ByteArrayInputStream bytes;
+
+    Again(ByteArrayInputStream bytes) {
+      this.bytes = bytes;
+    }
 
     @Override
     public int read() {
-      return body.read();
+      return bytes.read();
     }
 
     @Override
     public int read(byte[] to, int offset, int length) {
-      return body.read(to, offset, length);
+      return bytes.read(to, offset, length);
     }
 
     @Override
     public int available() {
-      return body.available();
+      return bytes.available();
     }
 
     @Override
     public boolean isFinished() {
-      return body.available() == 0;
+      return bytes.available() == 0;
     }
 
     @Override
