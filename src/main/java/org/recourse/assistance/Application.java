@@ -103,17 +103,20 @@ class Application {
         .forEach(enrollments::add);
   }
 
-  /** Programs were applied to, in the order of the list. */
-  void enroll(List<Map<?, ?>> lines) {
+  /** Programs were applied to, in the order of the list; what was done before stays as it is. */
+  void enroll(List<Map<?, ?>> lines, Set<String> waitingForPapers) {
     for (int i = 0; i < enrollments.size() && i < lines.size(); i++) {
-      Enrollment done = enrollments.get(i).done(lines.get(i));
-      if (done.isSent() && done.confirmation() == null) {
-        throw InvalidInput.in(
-            "enrollments",
-            "line %d needs the confirmation number of %s".formatted(i + 1, done.name()));
-      }
-      enrollments.set(i, done);
+      Enrollment was = enrollments.get(i);
+      Enrollment now = was.done(lines.get(i));
+      new EnrollmentLine(i + 1, was, now).check(waitingForPapers.contains(now.program()));
+      enrollments.set(i, now);
     }
+  }
+
+  /** What is still to be done waits for its papers, or can be applied to now. */
+  void lookAtPapers(Set<String> waitingForPapers) {
+    enrollments.replaceAll(
+        one -> one.isToDo() ? one.waiting(waitingForPapers.contains(one.program())) : one);
   }
 
   /** What it ended with, in a word. */

@@ -35,6 +35,7 @@ class ApplicationTasks {
   private final DecidedHere decidedHere;
   private final Preparers preparers;
   private final ProgramAnswers answers;
+  private final ApplyingElsewhere elsewhere;
   private final Map<String, DeskForm> others;
 
   ApplicationTasks(
@@ -46,11 +47,13 @@ class ApplicationTasks {
       DecidedHere decidedHere,
       Preparers preparers,
       ProgramAnswers answers,
+      ApplyingElsewhere elsewhere,
       List<DeskForm> others) {
     this.bills = bills;
     this.decidedHere = decidedHere;
     this.preparers = preparers;
     this.answers = answers;
+    this.elsewhere = elsewhere;
     this.others =
         others.stream()
             .filter(form -> form.flow().equals("assistance"))
@@ -100,12 +103,12 @@ class ApplicationTasks {
     List<Map<String, Object>> results = screenings.of(caseId);
     ProgramChoice.check(programs, results, decidedHere);
     preparers.note(caseId);
-    List<Map<String, Object>> elsewhere =
+    List<Map<String, Object>> portals =
         results.stream().filter(r -> decidedHere.hasPortal((String) r.get("program"))).toList();
     return change(
         caseId,
         given,
-        a -> a.choose(choice, programs, elsewhere, program -> papers(program, incomes)));
+        a -> a.choose(choice, programs, portals, program -> papers(program, incomes)));
   }
 
   /** Routing facts that no field of the form asks for. */
@@ -128,9 +131,11 @@ class ApplicationTasks {
     if (given.get("enrollments") instanceof List<?> rows) {
       rows.forEach(row -> lines.add((Map<?, ?>) row));
     }
-    Map<String, Object> own = change(caseId, given, a -> a.enroll(lines));
+    List<Enrollment> before = book.get(caseId).enrollments();
+    Set<String> waiting = elsewhere.waitingForPapers(caseId);
+    Map<String, Object> own = change(caseId, given, a -> a.enroll(lines, waiting));
     book.get(caseId).enrollments().stream()
-        .filter(Enrollment::isAwaited)
+        .filter(one -> one.isAwaited() && !before.contains(one))
         .forEach(e -> answers.await(caseId, e.program(), e.name(), e.confirmation()));
     own.putAll(answers.onRecord(caseId));
     return own;

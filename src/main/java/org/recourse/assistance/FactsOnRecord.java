@@ -1,7 +1,6 @@
 package org.recourse.assistance;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.recourse.assistance.bill.BillBook;
@@ -10,7 +9,7 @@ import org.recourse.assistance.determination.amounts.Applied;
 import org.recourse.assistance.determination.amounts.FamilyMoney;
 import org.recourse.assistance.grant.Grant;
 import org.recourse.assistance.grant.GrantBook;
-import org.recourse.assistance.papers.PaperChase;
+import org.recourse.assistance.papers.PaperBook;
 import org.recourse.assistance.settlement.Settlement;
 import org.recourse.casefile.Answers;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ class FactsOnRecord implements ApplicationFacts {
   private final ApplicationBook book;
   private final BillBook bills;
   private final GrantBook grants;
-  private final PaperChase papers;
+  private final PaperBook papers;
   private final Answers answers;
   private final Settlement settlement;
 
@@ -30,7 +29,7 @@ class FactsOnRecord implements ApplicationFacts {
       ApplicationBook book,
       BillBook bills,
       GrantBook grants,
-      PaperChase papers,
+      PaperBook papers,
       Answers answers,
       Settlement settlement) {
     this.book = book;
@@ -45,17 +44,15 @@ class FactsOnRecord implements ApplicationFacts {
   public Applied of(UUID caseId) {
     Application application = book.get(caseId);
     List<Grant> granted = grants.of(caseId);
-    Set<String> lacking = papers.lacking(caseId);
     return new Applied(
-        Stream.concat(
-                application.chosenPrograms().stream().filter(program -> !lacking.contains(program)),
-                granted.stream().map(Grant::program))
+        Stream.concat(application.chosenPrograms().stream(), granted.stream().map(Grant::program))
             .distinct()
             .toList(),
         application.facts(),
         bills.of(caseId),
         FamilyMoney.in(answers.of(caseId)),
         granted,
-        settlement.decided(caseId));
+        settlement.decided(caseId),
+        papers.lacking(caseId));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.recourse.assistance.charity.PresumptiveCharity;
+import org.recourse.assistance.determination.amounts.DecidedHere;
 import org.recourse.assistance.papers.ChosenPrograms;
 import org.recourse.assistance.papers.IncomeFact;
 import org.recourse.assistance.papers.PaperSettings;
@@ -29,7 +30,8 @@ class PapersConfiguration {
   }
 
   @Bean
-  ChosenPrograms chosenPrograms(ApplicationBook book, ScreeningBook screenings) {
+  ChosenPrograms chosenPrograms(
+      ApplicationBook book, ScreeningBook screenings, DecidedHere decidedHere) {
     return new ChosenPrograms() {
 
       @Override
@@ -42,6 +44,13 @@ class PapersConfiguration {
         return screenings.of(caseId).stream()
             .filter(line -> PresumptiveCharity.RULE.equals(line.get("rule")))
             .map(line -> (String) line.get("program"))
+            .collect(Collectors.toSet());
+      }
+
+      @Override
+      public Set<String> decidedHere(UUID caseId) {
+        return of(caseId).stream()
+            .filter(program -> decidedHere.how(program).isPresent())
             .collect(Collectors.toSet());
       }
 

@@ -14,6 +14,7 @@ import org.recourse.casefile.CaseFile;
 import org.recourse.casefile.CaseStatus;
 import org.recourse.correspondence.Letter;
 import org.recourse.correspondence.Letters;
+import org.recourse.correspondence.print.PrintedWords;
 import org.recourse.deadline.Deadlines;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -117,6 +118,43 @@ class DeterminationTests extends ApplicationStories {
     assertThat(letter(file, "decision-1").gaps()).isEmpty();
     assertThat(now(file).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(now(file).outcome()).isEqualTo("DENIED");
+  }
+
+  @Test
+  void charity_care_without_its_paper_is_denied_by_a_second_person_and_a_letter_that_names_it() {
+    var file = without("GOES_WITHOUT");
+    assertThat(onRecord(file).get("decisions").toString())
+        .contains("denied", "papers that did not come: Recent pay stubs or Income tax return")
+        .contains("AB 2297");
+    approve(file);
+
+    assertThat(letter(file, "decision-1").gaps()).isEmpty();
+    assertThat(PrintedWords.of(letters.pdf(letter(file, "decision-1").id()).orElseThrow()))
+        .contains("Este programa pide documentos que no hemos visto")
+        .contains("Talones de pago recientes");
+    assertThat(flow.waitsAt(file)).as("the paper may still come").containsExactly(CHOOSE);
+  }
+
+  @Test
+  void the_house_may_take_the_patients_word_for_a_paper_that_cannot_be_had() {
+    var file = without("ATTESTED");
+
+    assertThat(onRecord(file)).containsEntry("papersOutcome", "COMPLETE");
+    assertThat(onRecord(file).get("papers").toString()).contains("seenBy=" + COUNSELOR.username());
+    assertThat(onRecord(file).get("decisions").toString()).contains("approved");
+  }
+
+  private CaseFile without(String state) {
+    var file = screened("3,000.00");
+    flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", "HFPA"));
+    flow.work(file);
+    flow.complete(
+        COUNSELOR,
+        COLLECT,
+        file,
+        Map.of("papers", List.of(Map.of("state", state, "why", aMark()))));
+    flow.work(file);
+    return file;
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.recourse.WalksEveryWay;
+import org.recourse.assistance.papers.PaperBook;
 import org.recourse.casefile.CaseFile;
 import org.recourse.correspondence.Letters;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EnrollmentTests extends ApplicationStories {
 
   @Autowired Letters letters;
+  @Autowired PaperBook papers;
 
   @Test
   void presumptive_medi_cal_is_told_at_once_and_the_other_answer_is_waited_for() {
@@ -76,6 +78,118 @@ class EnrollmentTests extends ApplicationStories {
         .hasMessageContaining("it ends before it begins");
     assertThatThrownBy(() -> answer(file, granted(null, null)))
         .hasMessageContaining("from which day Family PACT helps");
+  }
+
+  @Test
+  void a_program_without_papers_is_applied_to_at_once_and_another_when_its_papers_are_seen() {
+    var file = withHiv("HPE", "ADAP");
+    assertThat(flow.waitsAt(file)).containsExactlyInAnyOrder(APPLY, COLLECT);
+    var hpe = sent("HPE-1");
+    var waits = Map.<String, Object>of("state", "WAITS");
+    assertThatThrownBy(() -> apply(file, waits, waits))
+        .hasMessageContaining("waits for no paper any more");
+    apply(file, hpe, waits);
+    assertThat(flow.waitsAt(file)).containsExactlyInAnyOrder(ANSWERS, COLLECT);
+    assertThat(flow.shown(COUNSELOR, ANSWERS, file).get("programAnswers").toString())
+        .contains("HPE-1")
+        .doesNotContain("ADAP");
+
+    papersCome(file);
+    assertThat(flow.waitsAt(file)).containsExactly(APPLY);
+    assertThatThrownBy(() -> apply(file, sent("HPE-2"), sent("ADAP-1")))
+        .hasMessageContaining("was dealt with before");
+    apply(file, hpe, sent("ADAP-1"));
+
+    assertThat(flow.waitsAt(file)).containsExactly(ANSWERS);
+    answer(file, granted("2026-11-20", "2026-12-31"), granted("2026-12-01", null));
+    assertThat(onRecord(file).get("grants").toString()).contains("ADAP");
+  }
+
+  @Test
+  void an_answer_that_is_there_is_not_asked_for_again_when_the_next_program_is_applied_to() {
+    var file = withHiv("HPE", "ADAP");
+    apply(file, sent("HPE-1"), Map.of("state", "WAITS"));
+    answer(file, granted("2026-11-20", "2026-12-31"));
+    assertThat(flow.waitsAt(file)).containsExactly(COLLECT);
+
+    papersCome(file);
+    apply(file, sent("HPE-1"), sent("ADAP-1"));
+
+    assertThat(onRecord(file).get("programAnswers").toString())
+        .contains("answer=GRANTED", "ADAP-1");
+    assertThat(letters.of(file.id()))
+        .extracting(letter -> letter.purpose())
+        .containsOnlyOnce("hpe-1");
+  }
+
+  @Test
+  void a_program_that_wants_papers_is_not_applied_to_before_they_are_there() {
+    var file = withHiv("ADAP");
+    assertThat(flow.waitsAt(file)).containsExactly(COLLECT);
+
+    papersCome(file);
+
+    assertThat(flow.waitsAt(file)).containsExactly(APPLY);
+    apply(file, sent("ADAP-1"));
+    assertThat(flow.waitsAt(file)).containsExactly(ANSWERS);
+  }
+
+  @Test
+  void another_program_is_looked_for_where_the_only_ones_paper_cannot_be_had() {
+    var file = withHiv("ADAP");
+    Map<String, Object> without = Map.of("state", "CANNOT_BE_HAD", "why", aMark());
+    var wordTaken = new LinkedHashMap<>(without);
+    wordTaken.put("state", "ATTESTED");
+    assertThatThrownBy(() -> collect(file, wordTaken))
+        .hasMessageContaining("decides itself what it takes");
+    collect(file, without);
+
+    assertThat(flow.waitsAt(file)).containsExactly(CHOOSE);
+  }
+
+  private CaseFile withHiv(String... programs) {
+    var application = anApplication("900.00");
+    var income = anIncome("900.00");
+    income.put("confirmed", true);
+    application.put("incomes", List.of(income));
+    var file = recorded(application);
+    flow.complete(
+        COUNSELOR,
+        ANSWER,
+        file,
+        toWhatIsOpen(file, answers("inHospital", "YES", "hivDiagnosis", "YES")));
+    flow.work(file);
+    flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", programs));
+    flow.work(file);
+    return file;
+  }
+
+  private static Map<String, Object> sent(String confirmation) {
+    return Map.of("state", "SENT", "confirmation", confirmation);
+  }
+
+  @SafeVarargs
+  private void apply(CaseFile file, Map<String, Object>... lines) {
+    flow.complete(COUNSELOR, APPLY, file, Map.of("enrollments", List.of(lines)));
+    flow.work(file);
+  }
+
+  private void papersCome(CaseFile file) {
+    collect(file, Map.of("state", "SEEN", "seenOn", hospitalDay().toString()));
+  }
+
+  /** Of every paper the same; where it was seen, the one the program names. */
+  private void collect(CaseFile file, Map<String, Object> state) {
+    List<Map<String, Object>> lines = new java.util.ArrayList<>();
+    for (var paper : papers.of(file.id())) {
+      Map<String, Object> line = new LinkedHashMap<>(state);
+      if ("SEEN".equals(state.get("state"))) {
+        line.put("paper", paper.accepted().get(0));
+      }
+      lines.add(line);
+    }
+    flow.complete(COUNSELOR, COLLECT, file, Map.of("papers", lines));
+    flow.work(file);
   }
 
   private CaseFile chosen(String monthly, String... programs) {

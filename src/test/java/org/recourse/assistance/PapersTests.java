@@ -219,10 +219,6 @@ class PapersTests extends ApplicationStories {
     assertThat(onRecord(file)).containsEntry("papersOutcome", "SOME_PROGRAMS");
     assertThat(papers.lacking(file.id())).extracting(WantedPaper::program).containsExactly("HFPA");
     assertThat(happened(file)).doesNotContain("PAPERS_ASKED_FOR");
-
-    var alone = wanting("HFPA");
-    told(alone, withoutIt("GOES_WITHOUT"));
-    assertThat(onRecord(alone)).containsEntry("papersOutcome", "NO_PROGRAM");
   }
 
   @Test

@@ -94,8 +94,6 @@ public class ProgramAnswers implements DeskForm, KeptBeside {
     List<ProgramAnswer> all = book.of(caseId);
     LocalDate follow = BusinessCalendar.dayOf(clock.instant()).plusDays(settings.followUpDays());
     Map<String, Object> facts = new HashMap<>();
-    facts.put(
-        "answersAwaited", all.stream().anyMatch(ProgramAnswer::isAwaited) ? "AWAITED" : "COMPLETE");
     facts.put("programSaid", all.stream().anyMatch(ProgramAnswer::isNewDenial) ? "NO" : "YES");
     facts.put("presumptiveAnswer", isPresumptiveNew(all) ? "NEW" : "NOT_NEW");
     facts.put("followUpAt", Date.from(calendar.endOf(follow, DayEnd.CLOSE_OF_BUSINESS)));

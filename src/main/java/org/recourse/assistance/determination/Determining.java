@@ -12,9 +12,11 @@ import org.recourse.assistance.determination.amounts.BillShare;
 import org.recourse.assistance.determination.amounts.Computing;
 import org.recourse.assistance.determination.amounts.DecidedHere;
 import org.recourse.assistance.determination.amounts.Method;
+import org.recourse.assistance.grant.Grant;
 import org.recourse.assistance.liability.Basis;
 import org.recourse.assistance.liability.period.Period;
 import org.recourse.assistance.liability.period.Periods;
+import org.recourse.assistance.papers.WantedPaper;
 import org.recourse.assistance.screening.ProgramResult;
 import org.recourse.assistance.screening.Question;
 import org.recourse.assistance.screening.Screening;
@@ -75,6 +77,10 @@ class Determining {
     if (program.standing() == Standing.NOT_ELIGIBLE) {
       return ProgramDecision.denied(program, compared);
     }
+    List<WantedPaper> lacking = applied.lacking(program.program());
+    if (!lacking.isEmpty() && !isHelpedOn(day, program, applied)) {
+      return ProgramDecision.noPaper(program, compared, lacking);
+    }
     if (program.standing() == Standing.NEEDS_ANSWER) {
       return open(program, compared, program.questions().stream().map(Question::text).toList());
     }
@@ -108,11 +114,20 @@ class Determining {
   /** Help that goes on keeps its period until the day it is renewed. */
   private Period period(ProgramResult program, Applied applied, LocalDate day) {
     Period anew = periods.of(program.program(), day, null);
-    return applied
-        .granted(program.program())
-        .filter(grant -> grant.renewFrom() != null && day.isBefore(grant.renewFrom()))
+    return helped(day, program, applied)
         .map(grant -> new Period(grant.from(), grant.until(), grant.renewFrom(), anew.basis()))
         .orElse(anew);
+  }
+
+  /** Help that is granted and not to be renewed yet was proven when it was granted. */
+  private static boolean isHelpedOn(LocalDate day, ProgramResult program, Applied applied) {
+    return helped(day, program, applied).isPresent();
+  }
+
+  private static Optional<Grant> helped(LocalDate day, ProgramResult program, Applied applied) {
+    return applied
+        .granted(program.program())
+        .filter(grant -> grant.renewFrom() != null && day.isBefore(grant.renewFrom()));
   }
 
   private static ProgramDecision open(

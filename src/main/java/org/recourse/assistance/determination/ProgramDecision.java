@@ -2,9 +2,13 @@ package org.recourse.assistance.determination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.recourse.assistance.determination.amounts.Amounts;
 import org.recourse.assistance.liability.PaymentPlan;
 import org.recourse.assistance.liability.period.Period;
+import org.recourse.assistance.papers.WantedPaper;
 import org.recourse.assistance.screening.Change;
 import org.recourse.assistance.screening.ProgramResult;
 
@@ -34,6 +38,9 @@ public record ProgramDecision(
     LocalDate until,
     LocalDate renewFrom,
     List<String> tables) {
+
+  /** The rule by which help is denied for want of papers. */
+  public static final String NO_PAPER = "NO_PAPER";
 
   static ProgramDecision denied(ProgramResult result, Compared compared) {
     return of(Outcome.DENIED, result, compared, null, null);
@@ -68,6 +75,33 @@ public record ProgramDecision(
         amounts.bases().get(0).citation(),
         null,
         List.of(),
+        null,
+        null,
+        null,
+        null,
+        result.tables());
+  }
+
+  /**
+   * The house cannot help for want of a paper its policy names; the papers make it decide again.
+   *
+   * @param lacking what did not come
+   */
+  static ProgramDecision noPaper(
+      ProgramResult result, Compared compared, List<WantedPaper> lacking) {
+    String wanted =
+        lacking.stream().map(WantedPaper::wanted).distinct().collect(Collectors.joining("; and "));
+    Map<String, Object> papers = new TreeMap<>();
+    lacking.forEach(paper -> papers.put(paper.purpose(), String.join(",", paper.accepted())));
+    return new ProgramDecision(
+        result.program(),
+        result.name(),
+        Outcome.DENIED,
+        NO_PAPER,
+        "The program wants papers that did not come: %s.".formatted(wanted),
+        lacking.stream().map(WantedPaper::citation).distinct().collect(Collectors.joining("; ")),
+        compared,
+        List.of(new Change("These papers come, on any day: %s".formatted(wanted), papers)),
         null,
         null,
         null,

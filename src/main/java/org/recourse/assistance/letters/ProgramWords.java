@@ -78,12 +78,18 @@ public class ProgramWords {
 
   /** What is missing: the papers of which one is enough, as an item of a list. */
   public String papers(Want want, String language) {
+    return papers(want.oneOf().stream().map(Paper::code).toList(), language);
+  }
+
+  /**
+   * Papers of which one is enough.
+   *
+   * @param codes e.g. {@code PAY_STUBS}
+   */
+  public String papers(List<String> codes, String language) {
     String or = phrase("OR_PAPER", language);
     List<String> labels =
-        want.oneOf().stream()
-            .map(Paper::code)
-            .map(code -> words("papers", "paper", code, language))
-            .toList();
+        codes.stream().map(code -> words("papers", "paper", code, language)).toList();
     return joined(labels, or);
   }
 

@@ -13,6 +13,9 @@ public interface ChosenPrograms {
   /** Codes of those that give their help without an application, so that no paper is wanted. */
   Set<String> presumed(UUID caseId);
 
+  /** Codes of those that the house decides itself. */
+  Set<String> decidedHere(UUID caseId);
+
   /** What the household lives on. */
   Set<IncomeFact> incomes(UUID caseId);
 }

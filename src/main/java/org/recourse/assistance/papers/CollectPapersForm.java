@@ -20,6 +20,7 @@ class CollectPapersForm implements DeskForm {
   private final PaperBook papers;
   private final WaitBook waits;
   private final PaperRecord record;
+  private final ChosenPrograms programs;
   private final CaseFiles files;
   private final SignedOn person;
   private final Clock clock;
@@ -28,12 +29,14 @@ class CollectPapersForm implements DeskForm {
       PaperBook papers,
       WaitBook waits,
       PaperRecord record,
+      ChosenPrograms programs,
       CaseFiles files,
       SignedOn person,
       Clock clock) {
     this.papers = papers;
     this.waits = waits;
     this.record = record;
+    this.programs = programs;
     this.files = files;
     this.person = person;
     this.clock = clock;
@@ -55,7 +58,7 @@ class CollectPapersForm implements DeskForm {
     }
     List<WantedPaper> answered = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      answered.add(answered(i + 1, wanted.get(i), (Map<?, ?>) lines.get(i), today));
+      answered.add(answered(caseId, i + 1, (Map<?, ?>) lines.get(i), wanted.get(i), today));
     }
     Map<String, Object> before = record.of(caseId);
     papers.keep(caseId, answered);
@@ -67,15 +70,17 @@ class CollectPapersForm implements DeskForm {
     return own;
   }
 
-  private WantedPaper answered(int number, WantedPaper paper, Map<?, ?> line, LocalDate today) {
+  private WantedPaper answered(
+      UUID caseId, int number, Map<?, ?> line, WantedPaper paper, LocalDate today) {
     PaperLine told = new PaperLine(line);
-    told.problem(paper, today)
+    boolean here = programs.decidedHere(caseId).contains(paper.program());
+    told.problem(paper, here, today)
         .ifPresent(
             what -> {
               throw InvalidInput.in(PaperRecord.KEY, "line %d: %s".formatted(number, what));
             });
     boolean same = told.says(paper);
-    String by = told.isSeen() ? same ? paper.seenBy() : person.username() : null;
+    String by = told.needsWitness() ? same ? paper.seenBy() : person.username() : null;
     return paper.answered(told.state(), told.paper(), told.seenOn(), by, told.why());
   }
 }

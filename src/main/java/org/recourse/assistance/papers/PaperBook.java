@@ -30,11 +30,11 @@ public class PaperBook {
   }
 
   /**
-   * What the chosen programs want and nobody has seen, because it is awaited or will not come; what
-   * no policy names never stands here.
+   * What the chosen programs want and do not have, because it is awaited or will not come; what no
+   * policy names never stands here.
    */
   public List<WantedPaper> lacking(UUID caseId) {
-    return of(caseId).stream().filter(paper -> !paper.isSeen()).toList();
+    return of(caseId).stream().filter(paper -> !paper.isEnough()).toList();
   }
 
   /** The papers of those of these cases that want any. */

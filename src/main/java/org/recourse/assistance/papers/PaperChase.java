@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.recourse.assistance.program.Program;
 import org.recourse.assistance.program.Programs;
 import org.recourse.casefile.CaseFiles;
@@ -84,10 +85,19 @@ public class PaperChase {
         });
   }
 
-  /** Codes of the chosen programs that cannot go on without a paper their own policy names. */
+  /** Whether every chosen program lacks a paper that will not come. */
   @Transactional(readOnly = true)
-  public Set<String> lacking(UUID caseId) {
-    return WaitRule.lacking(papers.of(caseId));
+  public boolean noProgramGoesOn(UUID caseId) {
+    return "NO_PROGRAM".equals(waits.of(caseId).outcome());
+  }
+
+  /** Codes of the chosen programs that want a paper which may still come. */
+  @Transactional(readOnly = true)
+  public Set<String> awaiting(UUID caseId) {
+    return papers.of(caseId).stream()
+        .filter(WantedPaper::isAwaited)
+        .map(WantedPaper::program)
+        .collect(Collectors.toSet());
   }
 
   /** Looks what the papers need today: a letter, a reminder, patience, or nothing more. */

@@ -10,10 +10,19 @@ record PaperLine(Map<?, ?> line) {
 
   private static final int LONGEST_AGO = 366;
 
-  /** What is to be corrected first; empty when nothing is. */
-  Optional<String> problem(WantedPaper wanted, LocalDate today) {
+  /**
+   * What is to be corrected first; empty when nothing is.
+   *
+   * @param decidedHere whether the house decides the program, and may take the patient's word
+   */
+  Optional<String> problem(WantedPaper wanted, boolean decidedHere, LocalDate today) {
     if (state() == null) {
       return Optional.of("say how it stands with the paper");
+    }
+    if (state() == PaperState.ATTESTED && !decidedHere) {
+      return Optional.of(
+          "%s decides itself what it takes; say that the paper cannot be had"
+              .formatted(wanted.programName()));
     }
     if (!isSeen() && (paper() != null || seenOn() != null)) {
       return Optional.of("it names a paper or a day; say that it was seen, or leave both empty");
@@ -42,6 +51,11 @@ record PaperLine(Map<?, ?> line) {
     return state() == paper.state()
         && Objects.equals(paper(), paper.paper())
         && Objects.equals(seenOn(), paper.seenOn());
+  }
+
+  /** Whether it is kept who saw it, or who took the patient's word. */
+  boolean needsWitness() {
+    return isSeen() || state() == PaperState.ATTESTED;
   }
 
   boolean isSeen() {

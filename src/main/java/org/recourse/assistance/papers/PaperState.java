@@ -6,6 +6,8 @@ public enum PaperState {
   SEEN,
   /** The patient will bring or send it. */
   AWAITED,
+  /** It cannot be had, and the house takes the patient's word for what it would show. */
+  ATTESTED,
   /** The patient cannot get it, and says why. */
   CANNOT_BE_HAD,
   /** The patient goes on without it, and says why. */
@@ -18,6 +20,6 @@ public enum PaperState {
 
   /** Whether the patient has to say why. */
   boolean needsReason() {
-    return this == CANNOT_BE_HAD || this == GOES_WITHOUT;
+    return this == ATTESTED || this == CANNOT_BE_HAD || this == GOES_WITHOUT;
   }
 }

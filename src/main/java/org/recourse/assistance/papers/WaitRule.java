@@ -54,7 +54,7 @@ final class WaitRule {
   /** Codes of the programs that cannot go on: a paper their policy names is not there. */
   static Set<String> lacking(List<WantedPaper> papers) {
     return papers.stream()
-        .filter(paper -> !paper.isSeen())
+        .filter(paper -> !paper.isEnough())
         .map(WantedPaper::program)
         .collect(Collectors.toSet());
   }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param state null until somebody has asked the patient
  * @param paper which of them was seen; null while none was
  * @param seenOn the day it was seen
- * @param seenBy the sign-in name of who saw it
+ * @param seenBy the sign-in name of who saw it, or took the patient's word
  * @param why the patient's word of why it does not come; null where it does
  */
 public record WantedPaper(
@@ -75,6 +75,13 @@ public record WantedPaper(
   /** Whether somebody of the house has seen it. */
   public boolean isSeen() {
     return state == PaperState.SEEN;
+  }
+
+  /**
+   * Whether the program has what it wants: the paper, or the patient's word where that is taken.
+   */
+  public boolean isEnough() {
+    return isSeen() || state == PaperState.ATTESTED;
   }
 
   /** Whether it may still come. */

@@ -8,7 +8,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * What became of applying to one program at its own portal.
  *
  * @param papers what the program wants proven, in words; empty where it takes the patient's word
- * @param state {@code SENT}, {@code PATIENT_APPLIES} or {@code NOT_SENT}; null until somebody did
+ * @param state {@code SENT}, {@code PATIENT_APPLIES}, {@code NOT_SENT} or {@code WAITS} for papers
+ *     that are awaited; null while it can be applied to and nobody has
  * @param confirmation the program's number, wherever it was sent
  */
 @Table("assistance_enrollment")
@@ -33,6 +34,12 @@ public record Enrollment(
         null);
   }
 
+  /** The same while it is to be done: it waits for its papers, or can be applied to now. */
+  public Enrollment waiting(boolean forPapers) {
+    return new Enrollment(
+        program, name, howToApply, papers, forPapers ? "WAITS" : null, confirmation, note);
+  }
+
   /** What was done, as a line of the form says it. */
   public Enrollment done(Map<?, ?> line) {
     return new Enrollment(
@@ -43,6 +50,16 @@ public record Enrollment(
         (String) line.get("state"),
         (String) line.get("confirmation"),
         (String) line.get("note"));
+  }
+
+  /** Whether somebody has yet to apply, or to decide not to. */
+  public boolean isToDo() {
+    return state == null || isWaiting();
+  }
+
+  /** Whether it waits for papers. */
+  public boolean isWaiting() {
+    return "WAITS".equals(state);
   }
 
   /** Whether the program has it. */

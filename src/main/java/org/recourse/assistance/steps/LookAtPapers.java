@@ -2,6 +2,7 @@ package org.recourse.assistance.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.recourse.assistance.ApplyingElsewhere;
 import org.recourse.assistance.papers.PaperChase;
 import org.recourse.engine.CaseEngine;
 import org.springframework.stereotype.Component;
@@ -11,14 +12,18 @@ import org.springframework.stereotype.Component;
 class LookAtPapers implements JavaDelegate {
 
   private final PaperChase chase;
+  private final ApplyingElsewhere elsewhere;
 
-  LookAtPapers(PaperChase chase) {
+  LookAtPapers(PaperChase chase, ApplyingElsewhere elsewhere) {
     this.chase = chase;
+    this.elsewhere = elsewhere;
   }
 
   @Override
   public void execute(DelegateExecution step) {
-    var sight = chase.look(CaseEngine.caseOf(step));
+    var caseId = CaseEngine.caseOf(step);
+    var sight = chase.look(caseId);
+    elsewhere.papersLookedAt(caseId);
     step.setVariables(sight.facts());
     step.setVariable("papersNeed", sight.need());
   }

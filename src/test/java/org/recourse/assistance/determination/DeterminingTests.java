@@ -57,7 +57,8 @@ class DeterminingTests {
         bills,
         FamilyMoney.in(Map.of("essentialExpenses", "3,000.00")),
         List.of(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   private static ProgramDecision of(Determination determination, String program) {

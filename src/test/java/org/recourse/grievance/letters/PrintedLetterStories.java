@@ -2,18 +2,14 @@ package org.recourse.grievance.letters;
 
 import static org.recourse.Person.REPRESENTATIVE;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.recourse.casefile.CaseFile;
 import org.recourse.correspondence.Letter;
 import org.recourse.correspondence.Letters;
+import org.recourse.correspondence.print.PrintedWords;
 import org.recourse.grievance.GrievanceStories;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -62,11 +58,6 @@ abstract class PrintedLetterStories extends GrievanceStories {
   }
 
   static String printed(byte[] pdf) {
-    try (var pages = Loader.loadPDF(pdf)) {
-      var text = new PDFTextStripper().getText(pages);
-      return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PrintedWords.of(pdf);
   }
 }

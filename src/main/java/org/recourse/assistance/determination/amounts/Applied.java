@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.recourse.assistance.bill.Bill;
 import org.recourse.assistance.grant.Grant;
+import org.recourse.assistance.papers.WantedPaper;
 import org.recourse.assistance.screening.Facts;
 
 /**
@@ -15,6 +16,7 @@ import org.recourse.assistance.screening.Facts;
  * @param grants what is granted already
  * @param decided what was left to pay of a bill when help was granted before, in cents, by the
  *     bill's number
+ * @param lacking papers the chosen programs want and do not have
  */
 public record Applied(
     List<String> programs,
@@ -22,7 +24,13 @@ public record Applied(
     List<Bill> bills,
     FamilyMoney money,
     List<Grant> grants,
-    Map<String, Long> decided) {
+    Map<String, Long> decided,
+    List<WantedPaper> lacking) {
+
+  /** What this program wants and does not have. */
+  public List<WantedPaper> lacking(String program) {
+    return lacking.stream().filter(paper -> paper.program().equals(program)).toList();
+  }
 
   /** What this program grants already; empty where it grants nothing. */
   public Optional<Grant> granted(String program) {

@@ -2,7 +2,9 @@ package org.recourse.assistance.determination.letter;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recourse.assistance.determination.Compared;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 class DecisionWords {
 
   private static final String NO_ROOM = "NO_ROOM";
+  private static final Set<String> OWN_RULES = Set.of(NO_ROOM, ProgramDecision.NO_PAPER);
 
   private final ProgramWords programs;
   private final HelpWords help;
@@ -66,18 +69,29 @@ class DecisionWords {
   }
 
   Map<String, String> denied(ProgramDecision one, String language) {
-    boolean noRoom = NO_ROOM.equals(one.rule());
+    String own = OWN_RULES.contains(one.rule()) ? one.rule() : null;
     return Map.of(
         "program",
         programs.name(one.program(), language),
         "reason",
-        noRoom ? help.say(NO_ROOM, language, Map.of()) : programs.reason(one.rule(), language),
+        own == null ? programs.reason(one.rule(), language) : help.say(own, language, Map.of()),
         "change",
-        noRoom
-            ? help.say("ALL_CHARGES", language, Map.of())
-            : programs.change(one.changes(), language),
+        change(one, language),
         "basis",
         basis(one, one.citation(), language));
+  }
+
+  private String change(ProgramDecision one, String language) {
+    return switch (one.rule()) {
+      case NO_ROOM -> help.say("ALL_CHARGES", language, Map.of());
+      case ProgramDecision.NO_PAPER ->
+          one.changes().get(0).to().values().stream()
+              .map(codes -> List.of(codes.toString().split(",")))
+              .map(codes -> programs.papers(codes, language))
+              .distinct()
+              .collect(Collectors.joining("; "));
+      default -> programs.change(one.changes(), language);
+    };
   }
 
   Map<String, String> renewal(ProgramDecision one, String language) {
