@@ -37,6 +37,7 @@ final class DateRules {
           "forwardedAt",
           "heardOn",
           "on",
+          "overpaidSince",
           "owedDoneAt",
           "patientBirthDate",
           "payerReceivedAt",

@@ -8,6 +8,7 @@ import static org.recourse.Person.SUPERVISOR;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.recourse.WalksEveryWay;
 import org.recourse.casefile.CaseFile;
@@ -46,10 +47,22 @@ class DeterminationTests extends ApplicationStories {
     assertThat(deadlines.of(file.id()))
         .anyMatch(one -> one.clock().equals("REFUND") && one.isRunning());
 
-    flow.complete(COUNSELOR, SETTLE, file, settled("refundedOn", day(0), "refundReference", "R-1"));
+    assertThat(flow.shown(COUNSELOR, SETTLE, file).get("settlement").toString())
+        .contains("10 percent a year, 8.22 cents for each day");
+    assertThatThrownBy(() -> flow.complete(COUNSELOR, SETTLE, file, settled(paidBack())))
+        .hasMessageContaining("since which day more was paid than is owed");
+    assertThatThrownBy(
+            () ->
+                flow.complete(
+                    COUNSELOR, SETTLE, file, settled(paidBack("overpaidSince", day(-41)))))
+        .hasMessageContaining("$3.37 of interest are due");
+    flow.complete(
+        COUNSELOR, SETTLE, file, settled(paidBack("overpaidSince", day(-41), "interest", "3.37")));
     flow.work(file);
 
     assertThat(letter(file, "refund-1").gaps()).isEmpty();
+    assertThat(PrintedWords.of(letters.pdf(letter(file, "refund-1").id()).orElseThrow()))
+        .contains("También le pagamos", "$3.37");
     assertThat(deadlines.of(file.id())).noneMatch(one -> one.isRunning());
     assertThat(flow.waitsAt(file)).as("until help is renewed").isEmpty();
     assertThat(now(file).status()).isEqualTo(CaseStatus.OPEN);
@@ -67,7 +80,7 @@ class DeterminationTests extends ApplicationStories {
         .hasMessageContaining("Bills to settle");
 
     assertThat(flow.waitsAt(file)).containsExactly(SETTLE);
-    flow.complete(COUNSELOR, SETTLE, file, settled("refundedOn", day(0), "refundReference", "R-1"));
+    flow.complete(COUNSELOR, SETTLE, file, settled(paidBack("overpaidSince", day(0))));
     flow.work(file);
     stage.does(COUNSELOR, () -> handling.withdraw(file.id(), aMark()));
     flow.work(file);
@@ -232,6 +245,11 @@ class DeterminationTests extends ApplicationStories {
       line.put(more[i], more[i + 1]);
     }
     return Map.of("settlement", List.of(line));
+  }
+
+  private String[] paidBack(String... more) {
+    return Stream.concat(Stream.of("refundedOn", day(0), "refundReference", "R-1"), Stream.of(more))
+        .toArray(String[]::new);
   }
 
   private String day(int ahead) {

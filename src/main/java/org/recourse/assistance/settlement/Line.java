@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.recourse.assistance.household.Money;
+import org.recourse.assistance.liability.Interest;
 
 /**
  * What becomes of one bill.
@@ -16,6 +17,10 @@ import org.recourse.assistance.household.Money;
  * @param adjustedOn the day the bill was adjusted; null where that is to do, or nothing is waived
  * @param refundedOn the day the money went back; null where that is to do, or nothing is due
  * @param refundReference the number of the payment; null where nothing was paid back
+ * @param overpaidSince the day the payment came in that made it more than is owed; null before
+ *     somebody looked
+ * @param interestBasisPoints the rate of a year that goes with the money; 0 where none is owed
+ * @param interestCents the interest that was paid with it
  * @param collections {@code NONE} or {@code TAKEN_BACK}; null before somebody looked
  */
 public record Line(
@@ -27,7 +32,15 @@ public record Line(
     LocalDate adjustedOn,
     LocalDate refundedOn,
     String refundReference,
+    LocalDate overpaidSince,
+    int interestBasisPoints,
+    long interestCents,
     String collections) {
+
+  /** The interest that goes with the money (H&amp;S 127440). */
+  Interest interest() {
+    return new Interest(refundCents, interestBasisPoints);
+  }
 
   /** What has gone back by now, in cents. */
   long refundedCents() {
@@ -54,6 +67,9 @@ public record Line(
     values.put("adjustedOn", text(adjustedOn));
     values.put("refundedOn", text(refundedOn));
     values.put("refundReference", refundReference);
+    values.put("interestRule", interest().isOwed() ? interest().words() : null);
+    values.put("overpaidSince", text(overpaidSince));
+    values.put("interest", interestCents == 0 ? null : Money.words(interestCents));
     values.put("collections", collections);
     values.values().removeIf(java.util.Objects::isNull);
     return values;

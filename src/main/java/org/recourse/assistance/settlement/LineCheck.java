@@ -3,9 +3,15 @@ package org.recourse.assistance.settlement;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.recourse.assistance.household.Money;
 
 /** Reads what somebody did about a bill, and says what has to be corrected first. */
 final class LineCheck {
+
+  private static final long UNREADABLE = -1;
+
+  /** Years; further back somebody mistyped. */
+  private static final int LONGEST = 20;
 
   private LineCheck() {}
 
@@ -20,6 +26,9 @@ final class LineCheck {
         day(given, "adjustedOn"),
         day(given, "refundedOn"),
         text(given, "refundReference"),
+        day(given, "overpaidSince"),
+        line.interestBasisPoints(),
+        cents(given, "interest"),
         text(given, "collections"));
   }
 
@@ -34,6 +43,10 @@ final class LineCheck {
     if (line.refundCents() == 0 && line.refundedOn() != null) {
       return Optional.of("nothing is to be paid back; leave the day empty");
     }
+    Optional<String> interest = interest(line);
+    if (interest.isPresent()) {
+      return interest;
+    }
     if (line.collections() == null) {
       return Optional.of("say whether a collector had the bill");
     }
@@ -42,8 +55,41 @@ final class LineCheck {
         : Optional.empty();
   }
 
+  /** Interest goes with the money, from the day the hospital had too much (H&amp;S 127440). */
+  private static Optional<String> interest(Line line) {
+    LocalDate since = line.overpaidSince();
+    if (line.interestCents() == UNREADABLE) {
+      return Optional.of("the interest " + Money.question());
+    }
+    if (line.refundCents() == 0) {
+      return since == null && line.interestCents() == 0
+          ? Optional.empty()
+          : Optional.of("nothing is to be paid back; leave the interest and its day empty");
+    }
+    if (!line.interest().isOwed()) {
+      return Optional.empty();
+    }
+    if (since == null) {
+      return Optional.of("say since which day more was paid than is owed: interest runs from it");
+    }
+    if (since.isAfter(line.refundedOn()) || since.isBefore(line.refundedOn().minusYears(LONGEST))) {
+      return Optional.of("too much was paid on a day before it went back; correct one of the days");
+    }
+    long due = line.interest().cents(since, line.refundedOn());
+    return line.interestCents() >= due
+        ? Optional.empty()
+        : Optional.of(
+            "%s of interest are due from %s to %s (H&S 127440): pay them with the money, and enter"
+                    .formatted(Money.words(due), since, line.refundedOn())
+                + " what was paid");
+  }
+
   private static boolean isAfter(LocalDate day, LocalDate today) {
     return day != null && day.isAfter(today);
+  }
+
+  private static long cents(Map<?, ?> given, String key) {
+    return text(given, key) == null ? 0 : Money.parse(text(given, key)).orElse(UNREADABLE);
   }
 
   private static LocalDate day(Map<?, ?> given, String key) {

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import org.recourse.assistance.bill.Bill;
 import org.recourse.assistance.bill.BillBook;
 import org.recourse.assistance.desk.StillOpen;
+import org.recourse.assistance.liability.Interest;
 import org.recourse.assistance.liability.PaidBill;
 import org.recourse.assistance.liability.Refund;
+import org.recourse.assistance.tables.Tables;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.deadline.CaseClock;
 import org.recourse.deadline.ClockTrigger;
@@ -32,12 +34,14 @@ public class Settlement implements DeskForm, StillOpen {
 
   private final SettlementBook book;
   private final BillBook bills;
+  private final Tables tables;
   private final Deadlines deadlines;
   private final Clock clock;
 
-  Settlement(SettlementBook book, BillBook bills, Deadlines deadlines, Clock clock) {
+  Settlement(SettlementBook book, BillBook bills, Tables tables, Deadlines deadlines, Clock clock) {
     this.book = book;
     this.bills = bills;
+    this.tables = tables;
     this.deadlines = deadlines;
     this.clock = clock;
   }
@@ -67,20 +71,24 @@ public class Settlement implements DeskForm, StillOpen {
   /**
    * What was done already is not done again: no bill is adjusted, and no money goes back, twice.
    */
-  private static Line begun(Bill bill, long owed, Line before) {
+  private Line begun(Bill bill, long owed, Line before) {
     long refunded = before == null ? 0 : before.refundedCents();
     PaidBill paid = new PaidBill(bill.number(), Math.max(0, bill.paidCents() - refunded), owed);
     long waived = bill.chargesCents() - owed;
+    long refund = Refund.total(Refund.of(List.of(paid)));
     boolean isAdjusted = before != null && before.waivedCents() == waived;
     return new Line(
         bill.number(),
         owed,
         waived,
-        Refund.total(Refund.of(List.of(paid))),
+        refund,
         refunded,
         isAdjusted ? before.adjustedOn() : null,
         null,
         null,
+        null,
+        Interest.on(refund, tables).basisPoints(),
+        0,
         before == null ? null : before.collections());
   }
 

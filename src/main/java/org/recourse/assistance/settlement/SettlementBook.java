@@ -38,11 +38,13 @@ class SettlementBook implements KeptBeside {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       database
-          .sql("insert into assistance_settlement values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+          .sql(
+              "insert into assistance_settlement values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
           .params(caseId, i, line.bill(), line.owedCents(), line.waivedCents(), line.refundCents())
           .param(line.refundedBeforeCents())
           .params(line.adjustedOn(), line.refundedOn(), line.refundReference())
           .param(line.collections())
+          .params(line.overpaidSince(), line.interestBasisPoints(), line.interestCents())
           .update();
     }
     return rows.onRecord(KEY, caseId, Line::values);
@@ -63,6 +65,9 @@ class SettlementBook implements KeptBeside {
         row.getObject("adjusted_on", LocalDate.class),
         row.getObject("refunded_on", LocalDate.class),
         row.getString("refund_reference"),
+        row.getObject("overpaid_since", LocalDate.class),
+        row.getInt("interest_basis_points"),
+        row.getLong("interest_cents"),
         row.getString("collections"));
   }
 }

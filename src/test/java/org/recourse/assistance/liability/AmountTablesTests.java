@@ -23,7 +23,8 @@ class AmountTablesTests {
         "assistance-umdap-allowance",
         "assistance-umdap-bands",
         "assistance-umdap-above",
-        "assistance-periods"
+        "assistance-periods",
+        "assistance-refund-interest"
       })
   void every_row_cites_its_source_and_what_is_invented_says_confirm(String table)
       throws IOException {

@@ -51,6 +51,9 @@ class RefundLetter implements LetterFields {
         "refunds",
         refunds.stream().map(line -> row(line, all.get(line.bill()), language)).toList());
     fields.put("total", Money.words(refunds.stream().mapToLong(Line::refundCents).sum()));
+    long interest = refunds.stream().mapToLong(Line::interestCents).sum();
+    fields.put("interestPaid", interest > 0);
+    fields.put("interest", interest > 0 ? Money.words(interest) : null);
     fields.put("collectionsStopped", refunds.stream().anyMatch(line -> line.wasTakenBack()));
     fields.values().removeIf(value -> value == null || List.of().equals(value));
     return fields;
