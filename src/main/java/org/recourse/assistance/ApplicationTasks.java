@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.recourse.assistance.answer.ProgramAnswers;
 import org.recourse.assistance.bill.Bills;
@@ -16,6 +17,7 @@ import org.recourse.assistance.interview.Interview;
 import org.recourse.assistance.interview.InterviewCheck;
 import org.recourse.assistance.papers.Checklist;
 import org.recourse.assistance.papers.IncomeFact;
+import org.recourse.assistance.papers.ProvenIncomes;
 import org.recourse.assistance.papers.Want;
 import org.recourse.assistance.result.Enrollment;
 import org.recourse.assistance.result.ScreeningBook;
@@ -31,6 +33,7 @@ class ApplicationTasks {
   private final InterviewCheck check;
   private final ScreeningBook screenings;
   private final Checklist checklist;
+  private final ProvenIncomes proven;
   private final Bills bills;
   private final DecidedHere decidedHere;
   private final Preparers preparers;
@@ -43,6 +46,7 @@ class ApplicationTasks {
       InterviewCheck check,
       ScreeningBook screenings,
       Checklist checklist,
+      ProvenIncomes proven,
       Bills bills,
       DecidedHere decidedHere,
       Preparers preparers,
@@ -62,6 +66,7 @@ class ApplicationTasks {
     this.check = check;
     this.screenings = screenings;
     this.checklist = checklist;
+    this.proven = proven;
   }
 
   /** Returns what became of the flow's own columns and lists. */
@@ -99,7 +104,7 @@ class ApplicationTasks {
       ticked.forEach(program -> programs.add((String) program));
     }
     String choice = (String) given.get("choice");
-    Set<IncomeFact> incomes = IncomeFact.of(book.get(caseId).facts().household());
+    Function<String, Set<IncomeFact>> incomes = proven.by(book.get(caseId).facts().household());
     List<Map<String, Object>> results = screenings.of(caseId);
     ProgramChoice.check(programs, results, decidedHere);
     preparers.note(caseId);
@@ -120,7 +125,7 @@ class ApplicationTasks {
     };
   }
 
-  private String papers(String program, Set<IncomeFact> incomes) {
+  private String papers(String program, Function<String, Set<IncomeFact>> incomes) {
     return checklist.wanted(List.of(program), incomes).stream()
         .map(Want::words)
         .collect(Collectors.joining("; "));

@@ -6,12 +6,14 @@ import static org.recourse.casefile.Groups.SUPERVISORS;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.recourse.assistance.charity.PresumptiveCharity;
 import org.recourse.assistance.determination.amounts.DecidedHere;
 import org.recourse.assistance.papers.ChosenPrograms;
 import org.recourse.assistance.papers.IncomeFact;
 import org.recourse.assistance.papers.PaperSettings;
+import org.recourse.assistance.papers.ProvenIncomes;
 import org.recourse.assistance.result.ScreeningBook;
 import org.recourse.engine.InnerProcess;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,7 +33,10 @@ class PapersConfiguration {
 
   @Bean
   ChosenPrograms chosenPrograms(
-      ApplicationBook book, ScreeningBook screenings, DecidedHere decidedHere) {
+      ApplicationBook book,
+      ScreeningBook screenings,
+      DecidedHere decidedHere,
+      ProvenIncomes proven) {
     return new ChosenPrograms() {
 
       @Override
@@ -55,8 +60,8 @@ class PapersConfiguration {
       }
 
       @Override
-      public Set<IncomeFact> incomes(UUID caseId) {
-        return IncomeFact.of(book.get(caseId).facts().household());
+      public Function<String, Set<IncomeFact>> incomes(UUID caseId) {
+        return proven.by(book.get(caseId).facts().household());
       }
     };
   }

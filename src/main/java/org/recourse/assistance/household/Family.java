@@ -8,8 +8,14 @@ import java.util.List;
  * @param size people, with expected children where the program counts them
  * @param incomeCents of those whose income counts, a year
  * @param counted the places in the list of members of those who count
+ * @param earners the places of those whose income counts, if they have any
  * @param citation of the rule that counted the patient
  * @param tableEdition which edition of the table counted
  */
 public record Family(
-    int size, long incomeCents, List<Integer> counted, String citation, String tableEdition) {}
+    int size,
+    long incomeCents,
+    List<Integer> counted,
+    List<Integer> earners,
+    String citation,
+    String tableEdition) {}

@@ -29,6 +29,7 @@ public class FamilyRules {
     int size = 0;
     long income = 0;
     List<Integer> counted = new ArrayList<>();
+    List<Integer> earners = new ArrayList<>();
     String citation = "";
     String edition = "";
     for (int i = 0; i < household.members().size(); i++) {
@@ -45,10 +46,11 @@ public class FamilyRules {
         size += 1 + (how.expectedCounted() ? member.expected() : 0);
       }
       if (how.incomeCounted()) {
+        earners.add(i);
         income = Math.addExact(income, member.yearlyCents());
       }
     }
-    return new Family(size, income, List.copyOf(counted), citation, edition);
+    return new Family(size, income, List.copyOf(counted), List.copyOf(earners), citation, edition);
   }
 
   private static Map<String, Object> facts(String program, Household household, int place) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.recourse.assistance.tables.TableLine;
 import org.recourse.assistance.tables.Tables;
@@ -34,10 +35,19 @@ public class Checklist {
    * @param programs codes, e.g. {@code HFPA}
    */
   public List<Want> wanted(Collection<String> programs, Set<IncomeFact> facts) {
+    return wanted(programs, program -> facts);
+  }
+
+  /**
+   * The same where each program counts the income of other people of the household.
+   *
+   * @param facts what those live on whose income a program counts, by its code
+   */
+  public List<Want> wanted(Collection<String> programs, Function<String, Set<IncomeFact>> facts) {
     List<Want> wants = new ArrayList<>();
     for (String program : programs) {
       Map<String, Map<String, Paper>> papers = new LinkedHashMap<>();
-      Stream.concat(Stream.of(ALWAYS), facts.stream().sorted().map(IncomeFact::name))
+      Stream.concat(Stream.of(ALWAYS), facts.apply(program).stream().sorted().map(IncomeFact::name))
           .flatMap(fact -> papers(program, fact).stream())
           .forEach(
               paper ->

@@ -3,6 +3,7 @@ package org.recourse.assistance.papers;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What the application says that decides which papers there can be. */
 public interface ChosenPrograms {
@@ -16,6 +17,6 @@ public interface ChosenPrograms {
   /** Codes of those that the house decides itself. */
   Set<String> decidedHere(UUID caseId);
 
-  /** What the household lives on. */
-  Set<IncomeFact> incomes(UUID caseId);
+  /** What those of the household live on whose income a program counts, by the program's code. */
+  Function<String, Set<IncomeFact>> incomes(UUID caseId);
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.recourse.assistance.Interviews;
+import org.recourse.assistance.household.FamilyRules;
 import org.recourse.assistance.household.Household;
 import org.recourse.assistance.household.Income;
 import org.recourse.assistance.household.IncomeSource;
@@ -97,5 +98,20 @@ class ChecklistTests {
             IncomeFact.of(
                 new Household(List.of(patient, Member.of(Relation.SPOUSE, 40, shop)), home)))
         .containsExactly(EMPLOYED, SELF_EMPLOYED);
+  }
+
+  @Test
+  void nobody_is_asked_for_pay_stubs_whose_income_the_program_does_not_count() {
+    var home = new Residency("CA", null, true);
+    var pay = Income.of(IncomeSource.JOB, PayPeriod.WEEKLY, 500_00);
+    var father = Member.of(Relation.PARENT, 61, pay);
+    var proven = new ProvenIncomes(new FamilyRules(AssistanceTables.asSaved()));
+    var grown = proven.by(new Household(List.of(Member.of(Relation.PATIENT, 30), father), home));
+    var minor = proven.by(new Household(List.of(Member.of(Relation.PATIENT, 12), father), home));
+
+    assertThat(checklist.wanted(List.of("HFPA"), grown)).isEmpty();
+    assertThat(checklist.wanted(List.of("HFPA"), minor))
+        .extracting(Want::purpose)
+        .containsExactly("INCOME");
   }
 }
