@@ -119,7 +119,8 @@ class EnrollmentTests extends ApplicationStories {
         .contains("answer=GRANTED", "ADAP-1");
     assertThat(letters.of(file.id()))
         .extracting(letter -> letter.purpose())
-        .containsOnlyOnce("hpe-1");
+        .as("told once")
+        .containsExactly("hpe-1");
   }
 
   @Test

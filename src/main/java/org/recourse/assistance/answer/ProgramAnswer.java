@@ -13,7 +13,7 @@ import java.util.Map;
  * @param until the last day; null where it named none
  * @param reason why it says no, as the program says it; null otherwise
  * @param told the day we learned of it; null before
- * @param fresh whether it came with what was filed last
+ * @param fresh whether it came with what was filed last, and the flow has not looked at it
  * @param considered whether the patient was screened again since it said no
  */
 public record ProgramAnswer(

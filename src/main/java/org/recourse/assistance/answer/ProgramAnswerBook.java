@@ -49,6 +49,14 @@ class ProgramAnswerBook {
         .update();
   }
 
+  /** What was filed last is not new any more. */
+  void lookedAt(UUID caseId) {
+    database
+        .sql("update assistance_program_answer set fresh = false where case_id = ? and fresh")
+        .param(caseId)
+        .update();
+  }
+
   /** Whatever programs denied may be asked again: what was told about the patient is different. */
   void forgetDenials(UUID caseId) {
     database

@@ -89,13 +89,17 @@ public class ProgramAnswers implements DeskForm, KeptBeside {
     return changes;
   }
 
-  /** What the flow has to know about the answers, by the names of its routing facts. */
+  /**
+   * What the flow has to know about the answers, by the names of its routing facts. What was new is
+   * so once: its letter is written once.
+   */
   public Map<String, Object> look(UUID caseId) {
     List<ProgramAnswer> all = book.of(caseId);
     LocalDate follow = BusinessCalendar.dayOf(clock.instant()).plusDays(settings.followUpDays());
     Map<String, Object> facts = new HashMap<>();
     facts.put("programSaid", all.stream().anyMatch(ProgramAnswer::isNewDenial) ? "NO" : "YES");
     facts.put("presumptiveAnswer", isPresumptiveNew(all) ? "NEW" : "NOT_NEW");
+    book.lookedAt(caseId);
     facts.put("followUpAt", Date.from(calendar.endOf(follow, DayEnd.CLOSE_OF_BUSINESS)));
     return facts;
   }
