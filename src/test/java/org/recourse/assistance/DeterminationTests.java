@@ -48,14 +48,22 @@ class DeterminationTests extends ApplicationStories {
         .anyMatch(one -> one.clock().equals("REFUND") && one.isRunning());
 
     assertThat(flow.shown(COUNSELOR, SETTLE, file).get("settlement").toString())
-        .contains("10 percent a year, 8.22 cents for each day");
+        .contains("10 percent a year: 8.22 cents a day");
     assertThatThrownBy(() -> flow.complete(COUNSELOR, SETTLE, file, settled(paidBack())))
         .hasMessageContaining("since which day more was paid than is owed");
     assertThatThrownBy(
             () ->
                 flow.complete(
                     COUNSELOR, SETTLE, file, settled(paidBack("overpaidSince", day(-41)))))
-        .hasMessageContaining("$3.37 of interest are due");
+        .hasMessageContaining("interest of $3.37 is due");
+    assertThatThrownBy(
+            () ->
+                flow.complete(
+                    COUNSELOR,
+                    SETTLE,
+                    file,
+                    settled(paidBack("overpaidSince", day(-41), "interest", "-3.37"))))
+        .hasMessageContaining("the interest cannot be read");
     flow.complete(
         COUNSELOR, SETTLE, file, settled(paidBack("overpaidSince", day(-41), "interest", "3.37")));
     flow.work(file);

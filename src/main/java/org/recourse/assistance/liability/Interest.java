@@ -56,6 +56,6 @@ public record Interest(long refundCents, int basisPoints) {
         BigDecimal.valueOf(refundCents)
             .multiply(BigDecimal.valueOf(basisPoints))
             .divide(BigDecimal.valueOf(YEAR), 2, RoundingMode.HALF_UP);
-    return "%s percent a year, %s cents for each day".formatted(percent.toPlainString(), aDay);
+    return "%s percent a year: %s cents a day".formatted(percent.toPlainString(), aDay);
   }
 }

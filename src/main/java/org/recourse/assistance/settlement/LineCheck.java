@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.recourse.assistance.household.Money;
+import org.recourse.assistance.liability.Cents;
 
 /** Reads what somebody did about a bill, and says what has to be corrected first. */
 final class LineCheck {
@@ -58,7 +59,7 @@ final class LineCheck {
   /** Interest goes with the money, from the day the hospital had too much (H&amp;S 127440). */
   private static Optional<String> interest(Line line) {
     LocalDate since = line.overpaidSince();
-    if (line.interestCents() == UNREADABLE) {
+    if (line.interestCents() < 0 || Cents.isBeyond(line.interestCents())) {
       return Optional.of("the interest " + Money.question());
     }
     if (line.refundCents() == 0) {
@@ -79,7 +80,7 @@ final class LineCheck {
     return line.interestCents() >= due
         ? Optional.empty()
         : Optional.of(
-            "%s of interest are due from %s to %s (H&S 127440): pay them with the money, and enter"
+            "interest of %s is due from %s to %s (H&S 127440): pay it with the money, and enter"
                     .formatted(Money.words(due), since, line.refundedOn())
                 + " what was paid");
   }

@@ -32,7 +32,7 @@ class InterestTests {
   @Test
   void it_says_the_rate_and_what_a_day_costs() {
     assertThat(Interest.on(30_000, AssistanceTables.asSaved()).words())
-        .isEqualTo("10 percent a year, 8.22 cents for each day");
+        .isEqualTo("10 percent a year: 8.22 cents a day");
     assertThat(Interest.on(499, AssistanceTables.asSaved()).isOwed()).isFalse();
   }
 }
