@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.recourse.casefile.Answers;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.engine.EngineClock;
 import org.recourse.priorauth.appeal.Appeal;
@@ -29,6 +31,7 @@ public class Denials {
   private final AppealClocks clocks;
   private final Payers payers;
   private final CaseFiles files;
+  private final Answers answers;
 
   Denials(
       AuthorizationBook book,
@@ -36,13 +39,15 @@ public class Denials {
       AppealSeries series,
       AppealClocks clocks,
       Payers payers,
-      CaseFiles files) {
+      CaseFiles files,
+      Answers answers) {
     this.book = book;
     this.levels = levels;
     this.series = series;
     this.clocks = clocks;
     this.payers = payers;
     this.files = files;
+    this.answers = answers;
   }
 
   /**
@@ -51,7 +56,8 @@ public class Denials {
    * @param talkOpen whether a talk between clinicians can still change it
    * @param talkDueAt until when it can be asked for
    * @param filingDueAt until when it can be appealed; where several levels are open, the first of
-   *     their last days
+   *     their last days; where the patient gets the care already, the day until which an appeal
+   *     keeps it going
    */
   public record Open(boolean talkOpen, Instant talkDueAt, Instant filingDueAt) {}
 
@@ -159,8 +165,15 @@ public class Denials {
   private Instant open(UUID caseId, List<AppealLevel> open, Instant noticed) {
     files.getHeld(caseId);
     series.open(caseId, open);
+    boolean goesOn = "YES".equals(answers.of(caseId).get("careGoesOn"));
     return open.stream()
-        .map(level -> clocks.noticed(caseId, level.track(), level.level(), noticed))
+        .flatMap(
+            level ->
+                Stream.concat(
+                    Stream.of(clocks.noticed(caseId, level.track(), level.level(), noticed)),
+                    goesOn
+                        ? clocks.cutOff(caseId, level.track(), level.level(), noticed).stream()
+                        : Stream.empty()))
         .min(Comparator.naturalOrder())
         .orElseThrow();
   }

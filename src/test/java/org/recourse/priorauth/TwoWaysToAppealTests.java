@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recourse.casefile.CaseFile;
 import org.recourse.correspondence.print.PrintedLetter;
+import org.recourse.correspondence.print.PrintedWords;
 import org.recourse.deadline.CaseClock;
 
 /** Where a state hearing and an independent medical review are open at once. */
@@ -124,5 +125,43 @@ class TwoWaysToAppealTests extends DenialStories {
         .contains("Audiencia estatal", "Revisión médica independiente")
         .contains("State Hearings Division, California Department of Social Services")
         .contains("www.cdss.ca.gov/hearing-requests", "1-888-466-2219, www.dmhc.ca.gov");
+  }
+
+  @Test
+  void care_that_the_patient_gets_already_can_go_on_when_it_is_appealed_within_ten_days() {
+    var file =
+        denied(
+            "payer",
+            "bayside-care",
+            "memberId",
+            "91234567A",
+            "language",
+            "en",
+            "careGoesOn",
+            "YES");
+    var keep = clocks(file, "KEEP_CARE").get(0);
+    assertThat(keep.dueAt()).isBefore(clocks(file, "APPEAL_FILING").get(0).dueAt());
+    assertThat(keep.citation()).isEqualTo("42 CFR 438.420");
+    var letter =
+        letters.of(file.id()).stream()
+            .filter(one -> one.purpose().startsWith("denial"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(letter.gaps()).isEmpty();
+    assertThat(PrintedWords.of(letters.pdf(letter.id()).orElseThrow()))
+        .contains("You get this care now");
+    talk(file, "STANDS");
+    assertThat(flow.task(APPEAL, file).getDueDate().toInstant()).isEqualTo(keep.dueAt());
+
+    appealed(file, "UPHELD");
+
+    assertThat(clocks(file, "KEEP_CARE"))
+        .extracting(CaseClock::isRunning, CaseClock::endedBy)
+        .containsExactly(tuple(false, "FILED"), tuple(true, null));
+  }
+
+  @Test
+  void new_care_has_nothing_to_keep() {
+    assertThat(clocks(deniedByThePlan(), "KEEP_CARE")).isEmpty();
   }
 }

@@ -25,8 +25,12 @@ public class AppealClocks {
   /** Until when we can file; it presses no payer. */
   static final String FILING = "APPEAL_FILING";
 
+  /** Until when the patient can ask for care under way to go on meanwhile; it presses no payer. */
+  static final String KEEPING = "KEEP_CARE";
+
   private static final String FLOW = "priorauth";
   private static final String NOTICED = "DENIAL_NOTICED";
+  private static final String CUT_OFF = "ONGOING_CARE_DENIED";
   private static final String DECISION = "APPEAL_DECISION";
 
   private final Deadlines deadlines;
@@ -65,6 +69,28 @@ public class AppealClocks {
         .dueAt();
   }
 
+  /**
+   * Care that the patient gets already is not approved any more: until when it must be appealed for
+   * the care to go on meanwhile (42 CFR 438.420).
+   *
+   * @return empty where the law of this track knows no such time
+   */
+  public Optional<Instant> cutOff(UUID caseId, String track, int level, Instant at) {
+    return deadlines.start(caseId, trigger(track, CUT_OFF, at, level, false)).stream()
+        .filter(clock -> clock.clock().equals(KEEPING))
+        .findFirst()
+        .map(CaseClock::dueAt);
+  }
+
+  /** Until when the patient can keep care under way by appealing; empty when that time is over. */
+  public Optional<Instant> keepUntil(UUID caseId, Instant now) {
+    return deadlines.of(caseId).stream()
+        .filter(clock -> clock.clock().equals(KEEPING) && clock.isRunning())
+        .map(CaseClock::dueAt)
+        .filter(due -> due.isAfter(now))
+        .findFirst();
+  }
+
   /** Until when a level of this track can be appealed; empty when its time never ran. */
   public Optional<Instant> filingUntil(UUID caseId, String track) {
     return deadlines.of(caseId).stream()
@@ -96,6 +122,7 @@ public class AppealClocks {
   /** An appeal was filed: we were in time or not, and now the other side's time runs. */
   public void filed(UUID caseId, String track, int level, boolean expedited, Instant at) {
     deadlines.met(caseId, track, FILING, at, "FILED");
+    deadlines.met(caseId, track, KEEPING, at, "FILED");
     deadlines.start(caseId, trigger(track, "APPEAL_RECEIVED", at, level, expedited));
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.recourse.deadline.CaseClock;
 import org.recourse.deadline.ClockTrigger;
@@ -80,7 +81,7 @@ public class PayerClocks {
   }
 
   static boolean isTheirs(CaseClock clock) {
-    return !clock.clock().equals(AppealClocks.FILING);
+    return !Set.of(AppealClocks.FILING, AppealClocks.KEEPING).contains(clock.clock());
   }
 
   private List<CaseClock> running(UUID caseId) {

@@ -1,5 +1,6 @@
 package org.recourse.priorauth.letters;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.recourse.deadline.calendar.BusinessCalendar;
 import org.recourse.priorauth.appeal.AppealLevel;
 import org.recourse.priorauth.appeal.AppealSeries;
 import org.recourse.priorauth.appeal.OpenLevels;
+import org.recourse.priorauth.clocks.AppealClocks;
 import org.recourse.priorauth.line.LineBook;
 import org.recourse.priorauth.payer.Payer;
 import org.springframework.stereotype.Component;
@@ -23,8 +25,12 @@ class DenialFields {
 
   private final AppealSeries series;
   private final OpenLevels levels;
+  private final AppealClocks clocks;
+  private final Clock clock;
 
-  DenialFields(AppealSeries series, OpenLevels levels) {
+  DenialFields(AppealSeries series, OpenLevels levels, AppealClocks clocks, Clock clock) {
+    this.clocks = clocks;
+    this.clock = clock;
     this.series = series;
     this.levels = levels;
   }
@@ -37,6 +43,9 @@ class DenialFields {
       Map<String, Object> fields) {
     fields.put("denied", LinesInWords.contested(known, language).services());
     fields.put("reason", reason(known, language));
+    var keep = clocks.keepUntil(caseId, clock.instant()).orElse(null);
+    fields.put("careGoesOn", keep != null);
+    fields.put("keepCareUntil", keep == null ? null : BusinessCalendar.dayOf(keep));
     fields.put("talkPossible", payer.peerToPeer().canOverturn());
     fields.put(
         "appeals",

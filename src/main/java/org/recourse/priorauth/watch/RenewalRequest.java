@@ -13,6 +13,7 @@ import org.recourse.priorauth.line.LineBook;
 final class RenewalRequest {
 
   private static final String KEY = LineBook.KEY;
+  private static final String GOES_ON = "careGoesOn";
   private static final Set<String> OF_A_LINE =
       Set.of("code", "modifiers", "place", "description", "descriptionTranslated", "diagnosis");
 
@@ -42,6 +43,9 @@ final class RenewalRequest {
     Map<String, Object> answers = new LinkedHashMap<>(before);
     answers.keySet().retainAll(asked);
     answers.put("receivedAt", receivedAt);
+    if (asked.contains(GOES_ON)) {
+      answers.put(GOES_ON, "YES");
+    }
     if (appointment != null) {
       answers.put("appointmentOn", appointment.toString());
     }
