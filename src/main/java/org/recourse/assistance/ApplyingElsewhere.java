@@ -49,6 +49,8 @@ public class ApplyingElsewhere {
    * PAPERS}; or nothing, {@code COMPLETE}.
    */
   public String look(UUID caseId) {
+    // Held first: papers that are settled meanwhile are seen here, or see that somebody waits.
+    files.getHeld(caseId);
     Set<String> waiting = waitingForPapers(caseId);
     Map<String, Object> changes = book.change(caseId, a -> a.lookAtPapers(waiting));
     if (!changes.isEmpty()) {

@@ -124,6 +124,21 @@ class EnrollmentTests extends ApplicationStories {
   }
 
   @Test
+  void papers_that_come_while_a_letter_waits_for_its_address_are_not_missed() {
+    var file = withHiv(List.of("patientAddress", "patientEmail"), "HPE", "ADAP");
+    apply(file, sent("HPE-1"), Map.of("state", "WAITS"));
+    answer(file, granted("2026-11-20", "2026-12-31"));
+    assertThat(flow.waitsAt(file)).containsExactlyInAnyOrder("Mend letter", COLLECT);
+    papersCome(file);
+
+    flow.complete(
+        COUNSELOR, "Mend letter", file, Map.of("patientAddress", "1 Example Way, Los Angeles"));
+    flow.work(file);
+
+    assertThat(flow.waitsAt(file)).containsExactly(APPLY);
+  }
+
+  @Test
   void a_program_that_wants_papers_is_not_applied_to_before_they_are_there() {
     var file = withHiv("ADAP");
     assertThat(flow.waitsAt(file)).containsExactly(COLLECT);
@@ -149,7 +164,12 @@ class EnrollmentTests extends ApplicationStories {
   }
 
   private CaseFile withHiv(String... programs) {
+    return withHiv(List.of(), programs);
+  }
+
+  private CaseFile withHiv(List<String> without, String... programs) {
     var application = anApplication("900.00");
+    application.keySet().removeAll(without);
     var income = anIncome("900.00");
     income.put("confirmed", true);
     application.put("incomes", List.of(income));
