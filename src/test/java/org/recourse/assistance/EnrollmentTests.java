@@ -2,6 +2,7 @@ package org.recourse.assistance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.recourse.HospitalTime.days;
 import static org.recourse.Person.COUNSELOR;
 
 import java.util.LinkedHashMap;
@@ -94,6 +95,8 @@ class EnrollmentTests extends ApplicationStories {
         .contains("HPE-1")
         .doesNotContain("ADAP");
 
+    var asked = flow.task(ANSWERS, file).getDueDate();
+    time.passes(days(10));
     papersCome(file);
     assertThat(flow.waitsAt(file)).containsExactly(APPLY);
     assertThatThrownBy(() -> apply(file, sent("HPE-2"), sent("ADAP-1")))
@@ -101,6 +104,9 @@ class EnrollmentTests extends ApplicationStories {
     apply(file, hpe, sent("ADAP-1"));
 
     assertThat(flow.waitsAt(file)).containsExactly(ANSWERS);
+    assertThat(flow.task(ANSWERS, file).getDueDate())
+        .as("the first program is asked on the day it was to be asked")
+        .isEqualTo(asked);
     answer(file, granted("2026-11-20", "2026-12-31"), granted("2026-12-01", null));
     assertThat(onRecord(file).get("grants").toString()).contains("ADAP");
   }

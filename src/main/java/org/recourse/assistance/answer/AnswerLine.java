@@ -17,7 +17,7 @@ record AnswerLine(Map<?, ?> given) {
   ProgramAnswer in(ProgramAnswer before, int line, LocalDate today) {
     String answer = text("answer");
     if (answer == null || WAITS.equals(answer)) {
-      return before;
+      return before.asked(today);
     }
     boolean granted = "GRANTED".equals(answer);
     LocalDate from = granted ? day("from") : null;
@@ -41,7 +41,8 @@ record AnswerLine(Map<?, ?> given) {
         granted ? null : text("reason"),
         today,
         true,
-        false);
+        false,
+        before.askedOn());
   }
 
   private static InvalidInput wrong(int line, String what) {

@@ -15,6 +15,8 @@ import java.util.Map;
  * @param told the day we learned of it; null before
  * @param fresh whether it came with what was filed last, and the flow has not looked at it
  * @param considered whether the patient was screened again since it said no
+ * @param askedOn when it was applied to, or asked last where the application stands; null where
+ *     that was not kept
  */
 public record ProgramAnswer(
     String program,
@@ -26,18 +28,24 @@ public record ProgramAnswer(
     String reason,
     LocalDate told,
     boolean fresh,
-    boolean considered) {
+    boolean considered,
+    LocalDate askedOn) {
 
   /** A program that was applied to. */
-  static ProgramAnswer awaited(String program, String name, String confirmation) {
+  static ProgramAnswer awaited(String program, String name, String confirmation, LocalDate day) {
     return new ProgramAnswer(
-        program, name, confirmation, null, null, null, null, null, false, false);
+        program, name, confirmation, null, null, null, null, null, false, false, day);
+  }
+
+  /** The same, still without an answer, when it was asked on this day. */
+  ProgramAnswer asked(LocalDate day) {
+    return awaited(program, name, confirmation, day);
   }
 
   /** The same, when something else was filed since. */
   ProgramAnswer known() {
     return new ProgramAnswer(
-        program, name, confirmation, answer, from, until, reason, told, false, considered);
+        program, name, confirmation, answer, from, until, reason, told, false, considered, askedOn);
   }
 
   /** Whether it has not answered yet. */

@@ -32,10 +32,10 @@ class ProgramAnswerBook {
         .params(caseId, one.program())
         .update();
     database
-        .sql("insert into assistance_program_answer values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .sql("insert into assistance_program_answer values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(caseId, one.program(), one.name(), one.confirmation(), one.answer())
         .params(one.from(), one.until(), one.reason(), one.told())
-        .params(one.fresh(), one.considered())
+        .params(one.fresh(), one.considered(), one.askedOn())
         .update();
   }
 
@@ -80,6 +80,7 @@ class ProgramAnswerBook {
         row.getString("reason"),
         row.getObject("told_on", LocalDate.class),
         row.getBoolean("fresh"),
-        row.getBoolean("considered"));
+        row.getBoolean("considered"),
+        row.getObject("asked_on", LocalDate.class));
   }
 }

@@ -3,10 +3,12 @@ package org.recourse.assistance.answer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.recourse.deadline.calendar.BusinessCalendar;
 import org.recourse.deadline.calendar.DayEnd;
@@ -55,7 +57,8 @@ public class ProgramAnswers implements DeskForm, KeptBeside {
 
   /** A program was applied to; its answer is awaited. */
   public void await(UUID caseId, String program, String name, String confirmation) {
-    book.keep(caseId, ProgramAnswer.awaited(program, name, confirmation));
+    LocalDate today = BusinessCalendar.dayOf(clock.instant());
+    book.keep(caseId, ProgramAnswer.awaited(program, name, confirmation, today));
   }
 
   /** The household was told anew, so whoever said no may be asked again; returns what is left. */
@@ -95,13 +98,23 @@ public class ProgramAnswers implements DeskForm, KeptBeside {
    */
   public Map<String, Object> look(UUID caseId) {
     List<ProgramAnswer> all = book.of(caseId);
-    LocalDate follow = BusinessCalendar.dayOf(clock.instant()).plusDays(settings.followUpDays());
+    LocalDate follow = longestAsked(all).plusDays(settings.followUpDays());
     Map<String, Object> facts = new HashMap<>();
     facts.put("programSaid", all.stream().anyMatch(ProgramAnswer::isNewDenial) ? "NO" : "YES");
     facts.put("presumptiveAnswer", isPresumptiveNew(all) ? "NEW" : "NOT_NEW");
     book.lookedAt(caseId);
     facts.put("followUpAt", Date.from(calendar.endOf(follow, DayEnd.CLOSE_OF_BUSINESS)));
     return facts;
+  }
+
+  /** The day on which the program was asked that has been silent longest; today where none is. */
+  private LocalDate longestAsked(List<ProgramAnswer> all) {
+    return all.stream()
+        .filter(ProgramAnswer::isAwaited)
+        .map(ProgramAnswer::askedOn)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElseGet(() -> BusinessCalendar.dayOf(clock.instant()));
   }
 
   private static boolean isPresumptiveNew(List<ProgramAnswer> all) {
