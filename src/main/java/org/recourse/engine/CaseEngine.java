@@ -82,7 +82,12 @@ public class CaseEngine {
                   .setVariablesToTriggeredScope(facts)
                   .correlateWithResult());
     } catch (MismatchingMessageCorrelationException e) {
-      throw NotAllowedNow.afterTheEndOf(file.number());
+      throw isPaused(file)
+          ? new NotAllowedNow(
+              "The flow of the case %s is paused. Ask a supervisor to activate it in Cockpit, then"
+                      .formatted(file.number())
+                  + " try again.")
+          : NotAllowedNow.afterTheEndOf(file.number());
     }
   }
 
@@ -99,6 +104,17 @@ public class CaseEngine {
                 .processInstanceBusinessKey(file.number())
                 .processInstanceVariableEquals(RoutingFacts.CASE_ID, file.id().toString())
                 .correlateAll());
+  }
+
+  private boolean isPaused(CaseFile file) {
+    return as.house(
+            () ->
+                runtime
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(file.number())
+                    .suspended()
+                    .count())
+        > 0;
   }
 
   /** Whether any process of the case waits for this message. */

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Ways around the forms; each is shut. */
 class GrievanceSideDoorTests extends GrievanceStories {
 
+  @Autowired GrievanceHandling handling;
   @Autowired TaskService tasks;
   @Autowired RuntimeService runtime;
 
@@ -123,6 +124,20 @@ class GrievanceSideDoorTests extends GrievanceStories {
                 .processDefinitionKey("grievance")
                 .count())
         .isOne();
+  }
+
+  @Test
+  void who_takes_a_paused_complaint_back_reads_that_it_is_paused_and_who_can_go_on() {
+    var complaint = received(aComplaint());
+    runtime
+        .updateProcessInstanceSuspensionState()
+        .byProcessInstanceId(flow.task(TRIAGE, complaint).getProcessInstanceId())
+        .suspend();
+
+    assertThatThrownBy(
+            () -> stage.does(REPRESENTATIVE, () -> handling.withdraw(complaint.id(), aMark())))
+        .hasMessageContaining("is paused. Ask a supervisor to activate it in Cockpit");
+    assertThat(now(complaint).isOpen()).isTrue();
   }
 
   @Test
