@@ -165,7 +165,7 @@ public class ApplicationHandling {
       return "HELPED";
     }
     boolean denied =
-        determinations.of(caseId).stream().anyMatch(made -> made.decided().deniesAny());
+        determinations.standing(caseId).stream().anyMatch(made -> made.decided().deniesAny());
     return denied ? "DENIED" : book.get(caseId).outcome();
   }
 

@@ -184,6 +184,18 @@ class ApplicationTests extends ApplicationStories {
     flow.complete(COUNSELOR, INTERVIEW, file, aHousehold("8,000.00"));
     flow.work(file);
     answered(file);
+    chosen(file, "HFPA");
+    flow.complete(
+        SUPERVISOR,
+        APPROVE,
+        file,
+        Map.of("approvalAnswer", "SEND_BACK", "approvalReason", aMark()));
+    flow.work(file);
+    flow.complete(COUNSELOR, AMOUNTS, file, Map.of("amountsAnswer", "TELL_AGAIN"));
+    flow.work(file);
+    flow.complete(COUNSELOR, INTERVIEW, file, aHousehold("7,000.00"));
+    flow.work(file);
+    answered(file);
     flow.complete(COUNSELOR, CHOOSE, file, aChoice("CORRECT"));
     flow.work(file);
     flow.complete(COUNSELOR, INTERVIEW, file, aHousehold("900.00"));

@@ -57,6 +57,7 @@ class CitationTests extends ApplicationStories {
     known.put("bills", List.of(aBill("12,000.00")));
     known.put("essentialExpenses", "2,500.00");
     known.put("liquidAssets", "0.00");
+    known.put("amountsAnswer", "DETERMINE");
     flow.complete(COUNSELOR, AMOUNTS, file, known);
     flow.work(file);
   }

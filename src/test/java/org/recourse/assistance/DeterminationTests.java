@@ -127,6 +127,23 @@ class DeterminationTests extends ApplicationStories {
   }
 
   @Test
+  void a_household_that_was_told_wrongly_is_told_again_where_a_second_person_found_it() {
+    var file = chosen(anApplication("9,000.00"), "HFPA");
+    sendBack(file, aMark());
+    var again = Map.<String, Object>of("amountsAnswer", "TELL_AGAIN");
+    flow.complete(COUNSELOR, AMOUNTS, file, again);
+    flow.work(file);
+    assertThat(flow.waitsAt(file)).containsExactly(INTERVIEW);
+    flow.complete(COUNSELOR, INTERVIEW, file, aHousehold("3,000.00"));
+    flow.work(file);
+    chosen(answered(file), "HFPA");
+
+    assertThat(flow.waitsAt(file)).containsExactly(APPROVE);
+    assertThat(onRecord(file).get("decisions").toString()).contains("approved");
+    assertThat(onRecord(file)).doesNotContainKey("amountsAnswer");
+  }
+
+  @Test
   void a_denial_says_what_would_change_it_and_nothing_is_settled() {
     var file = chosen(anApplication("9,000.00"), "HFPA");
 
@@ -228,7 +245,11 @@ class DeterminationTests extends ApplicationStories {
     bill.put("medicare", medicare);
     bill.put("mediCal", mediCal);
     flow.complete(
-        COUNSELOR, AMOUNTS, file, Map.of("bills", List.of(bill), "essentialExpenses", "2,500.00"));
+        COUNSELOR,
+        AMOUNTS,
+        file,
+        Map.of(
+            "bills", List.of(bill), "essentialExpenses", "2,500.00", "amountsAnswer", "DETERMINE"));
     flow.work(file);
   }
 

@@ -48,7 +48,13 @@ class PlanTests extends HelpStories {
         COUNSELOR,
         AMOUNTS,
         file,
-        Map.of("bills", List.of(aBill("12,000.00")), "essentialExpenses", "7,000.00"));
+        Map.of(
+            "bills",
+            List.of(aBill("12,000.00")),
+            "essentialExpenses",
+            "7,000.00",
+            "amountsAnswer",
+            "DETERMINE"));
     flow.work(file);
     time.passes(days(40));
     assertThat(flow.waitsAt(file)).isEmpty();

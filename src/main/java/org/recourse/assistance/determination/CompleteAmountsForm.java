@@ -1,5 +1,6 @@
 package org.recourse.assistance.determination;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.recourse.assistance.bill.Bills;
@@ -32,6 +33,9 @@ class CompleteAmountsForm implements DeskForm {
       throw new InvalidInput("Please correct: " + String.join("; ", wrong.values()), wrong);
     }
     preparers.note(caseId);
-    return bills.take(caseId, given);
+    Map<String, Object> own = new HashMap<>(bills.take(caseId, given));
+    // How it goes on is a word to the flow; on record it would be chosen already the next time.
+    own.put("amountsAnswer", null);
+    return own;
   }
 }

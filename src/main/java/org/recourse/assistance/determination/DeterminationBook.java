@@ -27,14 +27,20 @@ public class DeterminationBook implements KeptBeside, DecisionKnown {
     this.json = json;
   }
 
-  /** The determination that counts; empty before the first. */
+  /** The determination made last; empty before the first. */
   public Optional<Made> of(UUID caseId) {
-    return Optional.ofNullable(newest(List.of(caseId)).get(caseId));
+    return Optional.ofNullable(newest(List.of(caseId), "true").get(caseId));
+  }
+
+  /** The one made last that no second person has sent back; empty where there is none. */
+  public Optional<Made> standing(UUID caseId) {
+    return Optional.ofNullable(
+        newest(List.of(caseId), "approval is distinct from 'SENT_BACK'").get(caseId));
   }
 
   @Override
   public LocalDate decidedOn(UUID caseId) {
-    return of(caseId).map(made -> made.decided().day()).orElse(null);
+    return standing(caseId).map(made -> made.decided().day()).orElse(null);
   }
 
   @Override
@@ -83,17 +89,20 @@ public class DeterminationBook implements KeptBeside, DecisionKnown {
   @Override
   public Map<UUID, Map<String, Object>> valuesOf(Collection<UUID> caseIds) {
     Map<UUID, Map<String, Object>> all = new HashMap<>();
-    newest(caseIds).forEach((id, made) -> all.put(id, DeterminationInWords.of(made.decided())));
+    newest(caseIds, "true")
+        .forEach((id, made) -> all.put(id, DeterminationInWords.of(made.decided())));
     return all;
   }
 
-  private Map<UUID, Made> newest(Collection<UUID> caseIds) {
+  private Map<UUID, Made> newest(Collection<UUID> caseIds, String condition) {
     Map<UUID, Made> all = new HashMap<>();
     if (!caseIds.isEmpty()) {
       database
           .sql(
               "select distinct on (case_id) * from assistance_determination where case_id in"
-                  + " (:cases) order by case_id, id desc")
+                  + " (:cases) and "
+                  + condition
+                  + " order by case_id, id desc")
           .param("cases", caseIds)
           .query(
               row -> {
