@@ -57,7 +57,7 @@ public class ApplyingElsewhere {
       timeline.record(
           caseId,
           "APPLICATIONS_SORTED",
-          "It was looked which programs can be applied to and which wait for their papers.",
+          "The programs elsewhere were sorted: some can be applied to now, others wait for papers.",
           Map.of("changes", changes));
     }
     List<Enrollment> all = book.get(caseId).enrollments();

@@ -56,6 +56,7 @@ class PapersConfiguration {
       public Set<String> decidedHere(UUID caseId) {
         return of(caseId).stream()
             .filter(program -> decidedHere.how(program).isPresent())
+            .filter(program -> !decidedHere.hasPortal(program))
             .collect(Collectors.toSet());
       }
 

@@ -126,6 +126,20 @@ abstract class ApplicationStories extends FlowTests {
     return file;
   }
 
+  /** A family applies for charity care, and its one paper does not come. */
+  CaseFile charityWithoutPaper(String state) {
+    var file = screened("3,000.00");
+    flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", "HFPA"));
+    flow.work(file);
+    flow.complete(
+        COUNSELOR,
+        COLLECT,
+        file,
+        Map.of("papers", List.of(Map.of("state", state, "why", aMark()))));
+    flow.work(file);
+    return file;
+  }
+
   /** The programs are chosen, and every paper they want is seen. */
   CaseFile chosen(CaseFile file, String... programs) {
     flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", programs));

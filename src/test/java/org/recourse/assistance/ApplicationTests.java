@@ -133,15 +133,7 @@ class ApplicationTests extends ApplicationStories {
 
   @Test
   void a_paper_that_cannot_be_had_brings_the_patient_back_to_the_choice() {
-    var file = screened("3,000.00");
-    flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", "HFPA"));
-    flow.work(file);
-    flow.complete(
-        COUNSELOR,
-        COLLECT,
-        file,
-        Map.of("papers", List.of(Map.of("state", "CANNOT_BE_HAD", "why", aMark()))));
-    flow.work(file);
+    var file = charityWithoutPaper("CANNOT_BE_HAD");
 
     flow.complete(SUPERVISOR, APPROVE, file, Map.of("approvalAnswer", "APPROVE"));
     flow.work(file);

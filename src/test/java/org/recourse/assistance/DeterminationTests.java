@@ -50,7 +50,7 @@ class DeterminationTests extends ApplicationStories {
     assertThat(flow.shown(COUNSELOR, SETTLE, file).get("settlement").toString())
         .contains("10 percent a year: 8.22 cents a day");
     assertThatThrownBy(() -> flow.complete(COUNSELOR, SETTLE, file, settled(paidBack())))
-        .hasMessageContaining("since which day more was paid than is owed");
+        .hasMessageContaining("since which day too much was paid");
     assertThatThrownBy(
             () ->
                 flow.complete(
@@ -160,7 +160,7 @@ class DeterminationTests extends ApplicationStories {
 
   @Test
   void charity_care_without_its_paper_is_denied_by_a_second_person_and_a_letter_that_names_it() {
-    var file = without("GOES_WITHOUT");
+    var file = charityWithoutPaper("GOES_WITHOUT");
     assertThat(onRecord(file).get("decisions").toString())
         .contains("denied", "papers that did not come: Recent pay stubs or Income tax return")
         .contains("AB 2297");
@@ -175,24 +175,11 @@ class DeterminationTests extends ApplicationStories {
 
   @Test
   void the_house_may_take_the_patients_word_for_a_paper_that_cannot_be_had() {
-    var file = without("ATTESTED");
+    var file = charityWithoutPaper("ATTESTED");
 
     assertThat(onRecord(file)).containsEntry("papersOutcome", "COMPLETE");
     assertThat(onRecord(file).get("papers").toString()).contains("seenBy=" + COUNSELOR.username());
     assertThat(onRecord(file).get("decisions").toString()).contains("approved");
-  }
-
-  private CaseFile without(String state) {
-    var file = screened("3,000.00");
-    flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", "HFPA"));
-    flow.work(file);
-    flow.complete(
-        COUNSELOR,
-        COLLECT,
-        file,
-        Map.of("papers", List.of(Map.of("state", state, "why", aMark()))));
-    flow.work(file);
-    return file;
   }
 
   @Test

@@ -160,6 +160,9 @@ class EnrollmentTests extends ApplicationStories {
     wordTaken.put("state", "ATTESTED");
     assertThatThrownBy(() -> collect(file, wordTaken))
         .hasMessageContaining("decides itself what it takes");
+    assertThatThrownBy(() -> collect(withHiv("RYAN_WHITE"), wordTaken))
+        .as("a portal has its say, though the hospital sets the cap")
+        .hasMessageContaining("decides itself what it takes");
     collect(file, without);
 
     assertThat(flow.waitsAt(file)).containsExactly(CHOOSE);
@@ -170,21 +173,17 @@ class EnrollmentTests extends ApplicationStories {
   }
 
   private CaseFile withHiv(List<String> without, String... programs) {
-    var application = anApplication("900.00");
+    var application = aPoorFamily();
     application.keySet().removeAll(without);
+    return chosen(application, "hivDiagnosis", programs);
+  }
+
+  private Map<String, Object> aPoorFamily() {
+    var application = anApplication("900.00");
     var income = anIncome("900.00");
     income.put("confirmed", true);
     application.put("incomes", List.of(income));
-    var file = recorded(application);
-    flow.complete(
-        COUNSELOR,
-        ANSWER,
-        file,
-        toWhatIsOpen(file, answers("inHospital", "YES", "hivDiagnosis", "YES")));
-    flow.work(file);
-    flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", programs));
-    flow.work(file);
-    return file;
+    return application;
   }
 
   private static Map<String, Object> sent(String confirmation) {
@@ -216,18 +215,15 @@ class EnrollmentTests extends ApplicationStories {
   }
 
   private CaseFile chosen(String monthly, String... programs) {
-    var application = anApplication(monthly);
-    if ("900.00".equals(monthly)) {
-      var income = anIncome(monthly);
-      income.put("confirmed", true);
-      application.put("incomes", List.of(income));
-    }
+    var application = "900.00".equals(monthly) ? aPoorFamily() : anApplication(monthly);
+    return chosen(application, "familyPlanningNeed", programs);
+  }
+
+  /** Of somebody in the hospital, who says yes to one question more. */
+  private CaseFile chosen(Map<String, Object> application, String yes, String... programs) {
     var file = recorded(application);
     flow.complete(
-        COUNSELOR,
-        ANSWER,
-        file,
-        toWhatIsOpen(file, answers("inHospital", "YES", "familyPlanningNeed", "YES")));
+        COUNSELOR, ANSWER, file, toWhatIsOpen(file, answers("inHospital", "YES", yes, "YES")));
     flow.work(file);
     flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", programs));
     flow.work(file);

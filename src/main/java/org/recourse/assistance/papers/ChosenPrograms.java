@@ -14,7 +14,7 @@ public interface ChosenPrograms {
   /** Codes of those that give their help without an application, so that no paper is wanted. */
   Set<String> presumed(UUID caseId);
 
-  /** Codes of those that the house decides itself. */
+  /** Codes of those that the hospital decides alone: it may take the patient's word for a paper. */
   Set<String> decidedHere(UUID caseId);
 
   /** What those of the household live on whose income a program counts, by the program's code. */

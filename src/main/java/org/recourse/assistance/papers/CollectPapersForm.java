@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.recourse.casefile.CaseFiles;
 import org.recourse.casefile.InvalidInput;
@@ -56,9 +57,10 @@ class CollectPapersForm implements DeskForm {
     if (lines.size() != wanted.size()) {
       throw InvalidInput.in(PaperRecord.KEY, "say of each paper how it stands");
     }
+    Set<String> decidedHere = programs.decidedHere(caseId);
     List<WantedPaper> answered = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      answered.add(answered(caseId, i + 1, (Map<?, ?>) lines.get(i), wanted.get(i), today));
+      answered.add(answered(decidedHere, i + 1, (Map<?, ?>) lines.get(i), wanted.get(i), today));
     }
     Map<String, Object> before = record.of(caseId);
     papers.keep(caseId, answered);
@@ -71,10 +73,9 @@ class CollectPapersForm implements DeskForm {
   }
 
   private WantedPaper answered(
-      UUID caseId, int number, Map<?, ?> line, WantedPaper paper, LocalDate today) {
+      Set<String> decidedHere, int number, Map<?, ?> line, WantedPaper paper, LocalDate today) {
     PaperLine told = new PaperLine(line);
-    boolean here = programs.decidedHere(caseId).contains(paper.program());
-    told.problem(paper, here, today)
+    told.problem(paper, decidedHere.contains(paper.program()), today)
         .ifPresent(
             what -> {
               throw InvalidInput.in(PaperRecord.KEY, "line %d: %s".formatted(number, what));

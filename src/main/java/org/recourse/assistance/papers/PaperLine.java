@@ -13,7 +13,8 @@ record PaperLine(Map<?, ?> line) {
   /**
    * What is to be corrected first; empty when nothing is.
    *
-   * @param decidedHere whether the house decides the program, and may take the patient's word
+   * @param decidedHere whether the hospital alone decides the program, and may take the patient's
+   *     word
    */
   Optional<String> problem(WantedPaper wanted, boolean decidedHere, LocalDate today) {
     if (state() == null) {

@@ -71,7 +71,8 @@ final class LineCheck {
       return Optional.empty();
     }
     if (since == null) {
-      return Optional.of("say since which day more was paid than is owed: interest runs from it");
+      return Optional.of(
+          "say since which day too much was paid: interest runs from it (H&S 127440)");
     }
     if (since.isAfter(line.refundedOn()) || since.isBefore(line.refundedOn().minusYears(LONGEST))) {
       return Optional.of("too much was paid on a day before it went back; correct one of the days");

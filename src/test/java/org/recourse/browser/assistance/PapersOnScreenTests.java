@@ -71,7 +71,7 @@ class PapersOnScreenTests extends ScreenTests {
     form.choose("A collector", "never had it")
         .typeDate("Adjusted on", today.format(TYPED))
         .typeDate("Paid back on", today.format(TYPED))
-        .typeDate("More was paid than is owed since", today.minusDays(41).format(TYPED))
+        .typeDate("Paid too much since", today.minusDays(41).format(TYPED))
         .type("Number of the payment", "R-1");
     tasklist.page().getByText("Bill by bill").click();
     tasklist.completeButton().click();
