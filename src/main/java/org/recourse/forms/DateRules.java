@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Set;
 import org.recourse.casefile.text.PossibleDays;
+import org.recourse.engine.EngineClock;
 
 /**
  * What a form may ask of a date, a time, or both. This is the one place that knows which of them
@@ -47,6 +48,12 @@ final class DateRules {
           "refundedOn",
           "seenOn");
 
+  private static final Set<String> STARTS_CLOCKS =
+      Set.of("forwardedAt", "payerReceivedAt", "planReceivedAt", "receivedAt");
+
+  /** No deadlines table is sure to have a rule for what came in before: no clock would start. */
+  static final LocalDate FIRST_CLOCKS = LocalDate.of(2003, 1, 1);
+
   private DateRules() {}
 
   static String problem(FormField field, String text, Clock clock) {
@@ -81,7 +88,19 @@ final class DateRules {
     if (!PossibleDays.hold(moment)) {
       return PossibleDays.PROBLEM;
     }
-    return liesAhead && HAPPENED.contains(field.key()) ? FUTURE : null;
+    if (liesAhead && HAPPENED.contains(field.key())) {
+      return FUTURE;
+    }
+    return STARTS_CLOCKS.contains(field.key()) && day(moment).isBefore(FIRST_CLOCKS)
+        ? "lies before %s, when the clocks it starts had no rule yet; check the year"
+            .formatted(FIRST_CLOCKS)
+        : null;
+  }
+
+  private static LocalDate day(TemporalAccessor moment) {
+    return moment instanceof OffsetDateTime at
+        ? at.atZoneSameInstant(EngineClock.HOSPITAL).toLocalDate()
+        : LocalDate.from(moment);
   }
 
   private static String time(String text) {

@@ -50,4 +50,16 @@ class DateFieldsTests {
       }
     }
   }
+
+  @Test
+  void what_came_in_starts_clocks_so_its_year_is_looked_at() throws IOException {
+    var tree =
+        new ObjectMapper().readTree(Path.of("forms/grievance/record-complaint.form").toFile());
+    var received = new FormSchema(tree).fields().get("receivedAt");
+
+    assertThat(DateRules.problem(received, "2002-12-31T23:59-08:00", NEW_YEARS_EVE))
+        .isEqualTo(
+            "lies before 2003-01-01, when the clocks it starts had no rule yet; check the year");
+    assertThat(DateRules.problem(received, "2003-01-01T00:00-08:00", NEW_YEARS_EVE)).isNull();
+  }
 }

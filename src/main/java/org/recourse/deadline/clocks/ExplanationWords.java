@@ -57,7 +57,7 @@ class ExplanationWords {
     law();
     if (counted.beyondTables()) {
       say(
-          "The holiday tables do not reach that far: days after their end were counted as if none"
+          "The holiday tables do not reach that far: days they do not cover were counted as if none"
               + " were a holiday.");
     }
     return String.join(" ", sentences);

@@ -100,9 +100,19 @@ class GrievanceClocksTests {
   void a_rule_starts_no_clock_before_it_is_in_force() {
     var facts = Map.<String, Object>of("track", "CIVIL_RIGHTS");
 
-    assertThat(rules.starting("grievance", "RECEIVED", LocalDate.of(2018, 12, 31), facts))
+    assertThat(rules.starting("grievance", "RECEIVED", LocalDate.of(1999, 12, 31), facts))
         .isEmpty();
-    assertThat(rules.starting("grievance", "RECEIVED", LocalDate.of(2019, 1, 1), facts)).hasSize(1);
+    assertThat(rules.starting("grievance", "RECEIVED", LocalDate.of(2000, 1, 1), facts)).hasSize(1);
+  }
+
+  @Test
+  void a_complaint_with_a_slip_in_its_year_starts_the_same_clocks_and_is_late_at_once() {
+    var facts = Map.<String, Object>of("track", "HOSPITAL_GRIEVANCE");
+
+    assertThat(rules.starting("grievance", "RECEIVED", LocalDate.of(2003, 1, 1), facts))
+        .extracting(DeadlineRule::clock)
+        .containsExactlyElementsOf(starting("RECEIVED", facts))
+        .contains("FIRST_RESPONSE", "RESOLUTION");
   }
 
   @Test
