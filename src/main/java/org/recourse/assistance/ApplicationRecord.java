@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.recourse.assistance.determination.Preparers;
 import org.recourse.assistance.interview.Interview;
 import org.recourse.assistance.interview.InterviewCheck;
 import org.recourse.assistance.result.ScreeningBook;
@@ -32,6 +33,7 @@ class ApplicationRecord implements FlowRecord {
   private final Answers answers;
   private final List<KeptBeside> beside;
   private final SecondApplication second;
+  private final Preparers preparers;
 
   ApplicationRecord(
       CaseKind assistanceKind,
@@ -43,7 +45,8 @@ class ApplicationRecord implements FlowRecord {
       Parties parties,
       Answers answers,
       List<KeptBeside> beside,
-      SecondApplication second) {
+      SecondApplication second,
+      Preparers preparers) {
     this.kind = assistanceKind;
     this.applications = applications;
     this.book = book;
@@ -54,6 +57,7 @@ class ApplicationRecord implements FlowRecord {
     this.answers = answers;
     this.beside = beside.stream().filter(part -> part.flow().equals(kind.flow())).toList();
     this.second = second;
+    this.preparers = preparers;
   }
 
   @Override
@@ -81,6 +85,7 @@ class ApplicationRecord implements FlowRecord {
     Application application = new Application(caseId);
     application.tell(Interview.in(given));
     Map<String, Object> kept = new LinkedHashMap<>(book.begin(application));
+    preparers.note(caseId);
     beside.forEach(part -> kept.putAll(part.begin(caseId, given)));
     return kept;
   }

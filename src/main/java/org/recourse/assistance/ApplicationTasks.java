@@ -71,6 +71,7 @@ class ApplicationTasks {
 
   /** Returns what became of the flow's own columns and lists. */
   Map<String, Object> take(UUID caseId, String form, Map<String, Object> given) {
+    preparers.note(caseId, form);
     return switch (form) {
       case "interview-patient" -> interview(caseId, given);
       case "answer-questions" -> answer(caseId, given);
@@ -107,7 +108,6 @@ class ApplicationTasks {
     Function<String, Set<IncomeFact>> incomes = proven.by(book.get(caseId).facts().household());
     List<Map<String, Object>> results = screenings.of(caseId);
     ProgramChoice.check(programs, results, decidedHere);
-    preparers.note(caseId);
     List<Map<String, Object>> portals =
         results.stream().filter(r -> decidedHere.hasPortal((String) r.get("program"))).toList();
     return change(

@@ -200,6 +200,15 @@ class DeterminationTests extends ApplicationStories {
   }
 
   @Test
+  void nor_does_whoever_wrote_down_what_it_rests_on_before() {
+    var file = flow.receive(SUPERVISOR, "assistance", anApplication("3,000.00"));
+    flow.work(file);
+    chosen(answered(file), "ATP");
+
+    assertThatThrownBy(() -> approve(file)).hasMessageContaining("or told what it rests on");
+  }
+
+  @Test
   void a_bill_is_settled_with_its_payment_or_not_at_all() {
     var application = anApplication("3,000.00");
     var paid = aBill("640.00");

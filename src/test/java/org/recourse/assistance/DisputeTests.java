@@ -108,7 +108,7 @@ class DisputeTests extends HelpStories {
     var file = disputed();
 
     assertThat(flow.shown(SUPERVISOR, ANSWER_IT, file))
-        .containsEntry("disputeDecidedBy", SUPERVISOR.username());
+        .containsEntry("disputeDecidedBy", COUNSELOR.username() + ", " + SUPERVISOR.username());
     assertThatThrownBy(() -> answer(SUPERVISOR, file, "UPHELD"))
         .hasMessageContaining("somebody else answers the dispute")
         .hasRootCauseInstanceOf(NotYours.class);

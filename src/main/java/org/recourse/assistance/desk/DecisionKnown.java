@@ -11,8 +11,8 @@ public interface DecisionKnown {
   LocalDate decidedOn(UUID caseId);
 
   /**
-   * The sign-in names of everybody who made or approved a decision of the case; somebody else
-   * answers a dispute about it.
+   * The sign-in names of everybody who told what a decision of the case rests on, or made or
+   * approved it; somebody else answers a dispute about it.
    */
   Set<String> decidedBy(UUID caseId);
 }

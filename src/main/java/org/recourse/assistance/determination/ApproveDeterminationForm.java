@@ -16,11 +16,14 @@ import org.springframework.stereotype.Component;
 class ApproveDeterminationForm implements DeskForm, KeptBeside {
 
   private final DeterminationBook book;
+  private final Preparers preparers;
   private final SecondPerson secondPerson;
   private final SignedOn person;
 
-  ApproveDeterminationForm(DeterminationBook book, SecondPerson secondPerson, SignedOn person) {
+  ApproveDeterminationForm(
+      DeterminationBook book, Preparers preparers, SecondPerson secondPerson, SignedOn person) {
     this.book = book;
+    this.preparers = preparers;
     this.secondPerson = secondPerson;
     this.person = person;
   }
@@ -36,11 +39,10 @@ class ApproveDeterminationForm implements DeskForm, KeptBeside {
       throw new NotAllowedNow(
           "Only a supervisor approves a determination. Unclaim the task for a colleague.");
     }
-    Made made = book.of(caseId).orElseThrow();
-    if (person.username().equals(made.preparedBy())) {
+    if (preparers.all(caseId).contains(person.username())) {
       throw new NotAllowedNow(
-          "You prepared this determination, so somebody else must approve it. Unclaim the task for"
-              + " a colleague.");
+          "You prepared this determination, or told what it rests on, so somebody else must approve"
+              + " it. Unclaim the task for a colleague.");
     }
     if ("APPROVE".equals(given.get("approvalAnswer"))) {
       book.approve(caseId, person.username());

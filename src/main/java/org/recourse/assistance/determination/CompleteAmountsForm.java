@@ -14,11 +14,9 @@ import org.springframework.stereotype.Component;
 class CompleteAmountsForm implements DeskForm {
 
   private final Bills bills;
-  private final Preparers preparers;
 
-  CompleteAmountsForm(Bills bills, Preparers preparers) {
+  CompleteAmountsForm(Bills bills) {
     this.bills = bills;
-    this.preparers = preparers;
   }
 
   @Override
@@ -32,7 +30,6 @@ class CompleteAmountsForm implements DeskForm {
     if (!wrong.isEmpty()) {
       throw new InvalidInput("Please correct: " + String.join("; ", wrong.values()), wrong);
     }
-    preparers.note(caseId);
     Map<String, Object> own = new HashMap<>(bills.take(caseId, given));
     // How it goes on is a word to the flow; on record it would be chosen already the next time.
     own.put("amountsAnswer", null);

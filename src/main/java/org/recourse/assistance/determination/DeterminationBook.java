@@ -49,6 +49,7 @@ public class DeterminationBook implements KeptBeside, DecisionKnown {
         database
             .sql(
                 "select prepared_by from assistance_determination where case_id = :case union"
+                    + " select prepared_by from assistance_preparer where case_id = :case union"
                     + " select approved_by from assistance_determination where case_id = :case"
                     + " and approved_by is not null")
             .param("case", caseId)

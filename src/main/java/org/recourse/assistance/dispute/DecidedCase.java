@@ -58,7 +58,7 @@ class DecidedCase {
     }
   }
 
-  /** The sign-in names of everybody who decided. */
+  /** The sign-in names of everybody who prepared or approved a decision. */
   Set<String> decidedBy(UUID caseId) {
     Set<String> people = new TreeSet<>();
     decisions.forEach(known -> people.addAll(known.decidedBy(caseId)));
@@ -66,15 +66,15 @@ class DecidedCase {
   }
 
   /**
-   * Refuses somebody who decided.
+   * Refuses somebody who had a hand in a decision.
    *
-   * @throws NotYours when this person made or approved a decision of the case
+   * @throws NotYours when this person prepared or approved a decision of the case
    */
   void mustBeSomebodyElse(UUID caseId, SignedOn person) {
     if (decidedBy(caseId).contains(person.username())) {
       throw new NotYours(
-          "You made or approved this decision, so somebody else answers the dispute. Give the task"
-              + " back.");
+          "You prepared or approved this decision, so somebody else answers the dispute. Give the"
+              + " task back.");
     }
   }
 
