@@ -7,6 +7,7 @@ import static org.recourse.Person.SPECIALIST;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,33 @@ class CollectionsHoldsTests extends ApplicationStories {
     stage.does(COUNSELOR, () -> handling.withdraw(file.id(), aMark()));
     flow.work(file);
 
-    assertThat(listed(file)).isEmpty();
+    assertThat(holds.isHeld(file.id())).isFalse();
+    assertThat(listed(file)).allSatisfy(bill -> assertThat(bill.heldSince()).isNull());
     assertThat(happened(file)).containsOnlyOnce(ENDED);
+  }
+
+  @Test
+  void a_bill_whose_hold_is_over_stays_in_the_list_as_long_as_the_law_bars() {
+    var application = anApplication("3,000.00");
+    var fresh = aBill("500.00");
+    fresh.put("bill", "B-" + UUID.randomUUID());
+    fresh.put("caredOn", hospitalDay().minusDays(200).toString());
+    fresh.put("billedOn", hospitalDay().minusDays(180).toString());
+    var old = aBill("500.00");
+    old.put("caredOn", hospitalDay().minusDays(200).toString());
+    old.put("billedOn", hospitalDay().minusDays(181).toString());
+    application.put("bills", List.of(fresh, old));
+    var file = recorded(application);
+    stage.does(COUNSELOR, () -> handling.withdraw(file.id(), aMark()));
+    flow.work(file);
+
+    assertThat(listed(file))
+        .singleElement()
+        .satisfies(bill -> assertThat(bill.bill()).isEqualTo(fresh.get("bill")))
+        .satisfies(bill -> assertThat(bill.heldSince()).isNull())
+        .satisfies(bill -> assertThat(bill.reasons()).containsExactly("LAW"))
+        .satisfies(bill -> assertThat(bill.note()).contains("No sale of the debt"))
+        .satisfies(bill -> assertThat(bill.barredUntil()).isEqualTo(hospitalDay()));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.recourse.Person;
 import org.recourse.WalksEveryWay;
+import org.recourse.assistance.collections.HoldList;
 import org.recourse.assistance.death.DeathNews;
 import org.recourse.assistance.plan.MissedPayment;
 import org.recourse.assistance.plan.MissedPayments;
@@ -37,11 +38,14 @@ class PlanTests extends HelpStories {
 
   @Autowired private MissedPayments payments;
   @Autowired private DeathNews deaths;
+  @Autowired private HoldList held;
   @Autowired private ApplicationHandling handling;
 
   /** A family that pays $12,000 in instalments of $200, forty days after that was agreed on. */
   private CaseFile payingInParts() {
     var file = screened("9,000.00");
+    var bill = aBill("12,000.00");
+    bill.put("bill", "B-" + file.number());
     flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", "PAYMENT_PLAN"));
     flow.work(file);
     flow.complete(
@@ -49,12 +53,7 @@ class PlanTests extends HelpStories {
         AMOUNTS,
         file,
         Map.of(
-            "bills",
-            List.of(aBill("12,000.00")),
-            "essentialExpenses",
-            "7,000.00",
-            "amountsAnswer",
-            "DETERMINE"));
+            "bills", List.of(bill), "essentialExpenses", "7,000.00", "amountsAnswer", "DETERMINE"));
     flow.work(file);
     time.passes(days(40));
     assertThat(flow.waitsAt(file)).isEmpty();
@@ -133,6 +132,17 @@ class PlanTests extends HelpStories {
     assertThat(now(file).status()).as("no help is left").isEqualTo(CaseStatus.CLOSED);
     assertThat(now(file).outcome()).isEqualTo("HELPED");
     assertThatThrownBy(() -> missed(file, today())).isInstanceOf(NotAllowedNow.class);
+  }
+
+  @Test
+  void billing_reads_that_a_bill_that_is_paid_in_parts_goes_to_no_collector() {
+    var file = payingInParts();
+
+    assertThat(stage.as(BILLING, held::all))
+        .filteredOn(bill -> file.number().equals(bill.caseNumber()))
+        .singleElement()
+        .satisfies(bill -> assertThat(bill.reasons()).containsExactly("PLAN"))
+        .satisfies(bill -> assertThat(bill.heldSince()).as("nothing was missed").isNull());
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.recourse.assistance.bill.Bill;
 import org.recourse.deadline.calendar.BusinessCalendar;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class BillClocks {
+
+  private static final Comparator<BillClock> LONGEST_FIRST =
+      Comparator.comparing(BillClock::until).reversed().thenComparing(BillClock::rule);
 
   private final DeadlineRules rules;
   private final DueDates dates;
@@ -41,13 +45,33 @@ public class BillClocks {
     if (bill.billedOn() == null) {
       return List.of();
     }
-    return Stream.concat(from("FIRST_BILL", bill.billedOn()), from("COLLECTION_NOTICE_SENT", today))
-        .sorted(Comparator.comparing(BillClock::until).reversed().thenComparing(BillClock::rule))
+    return Stream.concat(
+            from("FIRST_BILL", bill.billedOn(), rule -> true),
+            from("COLLECTION_NOTICE_SENT", today, rule -> true))
+        .sorted(LONGEST_FIRST)
         .toList();
   }
 
-  private Stream<BillClock> from(String event, LocalDate day) {
+  /**
+   * What still bars collections on a bill about which nothing is open any more, the longest first.
+   * The application period does not: it bars while an application is not complete (26 CFR
+   * 1.501(r)-6(c)).
+   *
+   * @return empty when no first bill has gone out, or its clocks are over
+   */
+  public List<BillClock> barring(Bill bill, LocalDate today) {
+    if (bill.billedOn() == null) {
+      return List.of();
+    }
+    return from("FIRST_BILL", bill.billedOn(), rule -> !rule.clock().equals("APPLICATION_PERIOD"))
+        .filter(bar -> !bar.until().isBefore(today))
+        .sorted(LONGEST_FIRST)
+        .toList();
+  }
+
+  private Stream<BillClock> from(String event, LocalDate day, Predicate<DeadlineRule> which) {
     return rules.starting("assistance", event, day, Map.of("is501c3", hospital.is501c3())).stream()
+        .filter(which)
         .map(rule -> new BillClock(rule.rule(), rule.label(), last(rule, day), rule.citation()));
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ public class HoldList {
       Set.of(Groups.BILLING, Groups.FINANCIAL_COUNSELORS, Groups.SUPERVISORS, Groups.AUDITORS);
 
   private final HoldBook holds;
+  private final BillsAfterHold after;
   private final BillBook bills;
   private final BillClocks clocks;
   private final SignedOn person;
@@ -37,12 +39,14 @@ public class HoldList {
 
   HoldList(
       HoldBook holds,
+      BillsAfterHold after,
       BillBook bills,
       BillClocks clocks,
       SignedOn person,
       Clock clock,
       AccessLog log) {
     this.holds = holds;
+    this.after = after;
     this.bills = bills;
     this.clocks = clocks;
     this.person = person;
@@ -51,8 +55,9 @@ public class HoldList {
   }
 
   /**
-   * Every held bill, those held longest first; each case is noted in its access log. A bill whose
-   * case names the reader is there, or collections would go on, but not the number of its case.
+   * Every held bill, those held longest first, then those that nothing holds but a plan in force or
+   * the law; each case is noted in its access log. A bill whose case names the reader is there, or
+   * collections would go on, but not the number of its case.
    *
    * @throws NotYours when this person's role does not read it
    */
@@ -64,6 +69,13 @@ public class HoldList {
               + " one of them.");
     }
     LocalDate today = BusinessCalendar.dayOf(clock.instant());
+    List<HeldBill> all = new ArrayList<>(held(today));
+    Set<String> listed = all.stream().map(HeldBill::bill).collect(Collectors.toSet());
+    all.addAll(barred(today, listed));
+    return all;
+  }
+
+  private List<HeldBill> held(LocalDate today) {
     Map<UUID, List<Hold>> byCase =
         holds.all().stream()
             .collect(Collectors.groupingBy(Hold::caseId, LinkedHashMap::new, Collectors.toList()));
@@ -75,21 +87,42 @@ public class HoldList {
         (id, held) ->
             billed
                 .getOrDefault(id, List.of())
-                .forEach(bill -> all.add(line(held, bill, today, shut.contains(id)))));
+                .forEach(
+                    bill ->
+                        all.add(
+                            HeldBill.of(
+                                bill,
+                                shut.contains(id) ? null : held.get(0).caseNumber(),
+                                held.stream()
+                                    .map(Hold::since)
+                                    .min(Comparator.naturalOrder())
+                                    .orElseThrow(),
+                                held.stream().map(hold -> hold.reason().name()).toList(),
+                                clocks.of(bill, today)))));
     return all;
   }
 
-  private HeldBill line(List<Hold> held, Bill bill, LocalDate today, boolean isShut) {
-    List<BillClock> bars = clocks.of(bill, today);
-    LocalDate since = held.stream().map(Hold::since).min(Comparator.naturalOrder()).orElseThrow();
-    return new HeldBill(
-        bill.number(),
-        isShut ? null : held.get(0).caseNumber(),
-        since,
-        held.stream().map(hold -> hold.reason().name()).toList(),
-        bill.billedOn(),
-        bars.isEmpty() ? null : bars.get(0).until(),
-        bars.isEmpty() ? "No first bill has gone out: no clock runs." : bars.get(0).label(),
-        bars);
+  /** A bill on which two cases say something stands in the list once. */
+  private List<HeldBill> barred(LocalDate today, Set<String> listed) {
+    List<BillsAfterHold.Freed> freed = after.cases(today, person.username());
+    Set<List<Object>> paidUp = after.paidUp(freed);
+    Map<UUID, List<Bill>> billed =
+        bills.ofAll(freed.stream().map(BillsAfterHold.Freed::caseId).toList());
+    Set<UUID> seen = new LinkedHashSet<>();
+    List<HeldBill> all = new ArrayList<>();
+    for (BillsAfterHold.Freed one : freed) {
+      for (Bill bill : billed.getOrDefault(one.caseId(), List.of())) {
+        List<BillClock> bars = clocks.barring(bill, today);
+        boolean owed = !paidUp.contains(List.of(one.caseId(), bill.number()));
+        if (owed && (one.planned() || !bars.isEmpty()) && listed.add(bill.number())) {
+          seen.add(one.caseId());
+          String number = one.names() ? null : one.caseNumber();
+          String reason = one.planned() ? HoldReason.PLAN.name() : HeldBill.LAW;
+          all.add(HeldBill.of(bill, number, null, List.of(reason), bars));
+        }
+      }
+    }
+    log.writeEach(seen, person.username(), "LIST_COLLECTIONS_HOLDS");
+    return all;
   }
 }

@@ -11,7 +11,9 @@ public enum HoldReason {
   DISPUTE,
   /** The patient has died, and nobody has said yet how it goes on for the family. */
   DEATH,
-  /** A payment of a plan was missed, and it is not settled how the plan goes on. */
+  /**
+   * A plan is in force, or a payment of it was missed and it is not settled how the plan goes on.
+   */
   PLAN;
 
   /**

@@ -32,10 +32,12 @@ class CollectionsHoldsApi {
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
-      summary = "Every bill on which collections are held",
+      summary = "Every bill that must not go to collections now",
       description =
-          "The whole list, those held longest first. A bill that is not here is not held by this"
-              + " office. It names no patient.")
+          "The whole list: bills that are held, those held longest first, then bills of this"
+              + " office's cases on which nothing is open any more but a plan is in force (PLAN) or"
+              + " a clock of the first bill still bars (LAW). A bill that is not here is not held"
+              + " by this office. It names no patient.")
   List<HeldBill> all() {
     return list.all();
   }
