@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ApplyingElsewhere {
 
+  private static final String READY = "ProgramBecameReady";
+
   private final ApplicationBook book;
   private final PaperChase papers;
   private final ProgramAnswers answers;
@@ -46,7 +48,7 @@ public class ApplyingElsewhere {
 
   /**
    * What the applications elsewhere need: {@code APPLY}; {@code AWAITED}, an answer; {@code
-   * PAPERS}; or nothing, {@code COMPLETE}.
+   * PAPERS}; or nothing, {@code COMPLETE}, also where their papers are listed anew.
    */
   public String look(UUID caseId) {
     // Held first: papers that are settled meanwhile are seen here, or see that somebody waits.
@@ -68,7 +70,9 @@ public class ApplyingElsewhere {
     if (answers.of(caseId).stream().anyMatch(ProgramAnswer::isAwaited)) {
       return "AWAITED";
     }
-    return all.stream().anyMatch(Enrollment::isWaiting) ? "PAPERS" : "COMPLETE";
+    return all.stream().anyMatch(Enrollment::isWaiting) && !papers.isStopped(caseId)
+        ? "PAPERS"
+        : "COMPLETE";
   }
 
   /** Papers were looked at: where a program waits for none any more, it can be applied to. */
@@ -77,8 +81,13 @@ public class ApplyingElsewhere {
     Set<String> waiting = waitingForPapers(caseId);
     if (book.get(caseId).enrollments().stream()
         .anyMatch(one -> one.isWaiting() && !waiting.contains(one.program()))) {
-      engine.tellWaiting(file, "ProgramBecameReady");
+      engine.tellWaiting(file, READY);
     }
+  }
+
+  /** Papers are listed anew: what waited for nothing else is looked at, and goes on. */
+  public void papersStopped(UUID caseId) {
+    engine.tellWaiting(files.getHeld(caseId), READY);
   }
 
   /** Codes of the programs whose papers may still come. */

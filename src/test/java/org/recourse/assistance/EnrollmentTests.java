@@ -141,6 +141,28 @@ class EnrollmentTests extends ApplicationStories {
   }
 
   @Test
+  void the_hospital_decides_when_its_own_papers_are_there_and_goes_on_asking_for_the_others() {
+    var file = withHiv("HFPA", "ADAP");
+    assertThat(flow.waitsAt(file)).containsExactly(COLLECT);
+    List<Map<String, Object>> some = new java.util.ArrayList<>();
+    for (var paper : papers.of(file.id())) {
+      some.add(
+          paper.program().equals("HFPA")
+              ? Map.of(
+                  "state", "SEEN",
+                  "paper", paper.accepted().get(0),
+                  "seenOn", hospitalDay().toString())
+              : Map.of("state", "AWAITED"));
+    }
+    flow.complete(COUNSELOR, COLLECT, file, Map.of("papers", some));
+    flow.work(file);
+
+    assertThat(flow.waitsAt(file)).containsExactlyInAnyOrder(COLLECT, APPROVE);
+    papersCome(file);
+    assertThat(flow.waitsAt(file)).containsExactlyInAnyOrder(APPLY, APPROVE);
+  }
+
+  @Test
   void a_program_that_wants_papers_is_not_applied_to_before_they_are_there() {
     var file = withHiv("ADAP");
     assertThat(flow.waitsAt(file)).containsExactly(COLLECT);

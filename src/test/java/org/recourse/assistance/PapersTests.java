@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.recourse.HospitalTime.days;
 import static org.recourse.Person.COUNSELOR;
+import static org.recourse.Person.SUPERVISOR;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -262,6 +263,33 @@ class PapersTests extends ApplicationStories {
     told(file, seen("PAY_STUBS"));
     assertThatThrownBy(() -> contacts.hear(file.id(), new Contact("CALL", null, null)))
         .isInstanceOf(NotAllowedNow.class);
+  }
+
+  @Test
+  void
+      the_hospital_decides_while_papers_of_another_program_are_awaited_and_the_family_tells_again() {
+    var file = recorded(anApplication("3,000.00"));
+    flow.complete(COUNSELOR, ANSWER, file, toWhatIsOpen(file, answers("hivDiagnosis", "YES")));
+    flow.work(file);
+    flow.complete(COUNSELOR, CHOOSE, file, aChoice("APPLY", "ATP", "ADAP"));
+    flow.work(file);
+    assertThat(flow.waitsAt(file)).containsExactlyInAnyOrder(COLLECT, APPROVE);
+
+    flow.complete(
+        SUPERVISOR,
+        APPROVE,
+        file,
+        Map.of("approvalAnswer", "SEND_BACK", "approvalReason", aMark()));
+    flow.complete(COUNSELOR, AMOUNTS, file, Map.of("amountsAnswer", "TELL_AGAIN"));
+    flow.work(file);
+
+    assertThat(flow.waitsAt(file)).as("no paper of the old household").containsExactly(INTERVIEW);
+    assertThat(onRecord(file)).containsEntry("papersStatus", "STOPPED");
+    flow.complete(COUNSELOR, INTERVIEW, file, aHousehold("3,100.00"));
+    flow.work(file);
+    flow.complete(COUNSELOR, CHOOSE, answered(file), aChoice("APPLY", "ADAP"));
+    flow.work(file);
+    assertThat(flow.waitsAt(file)).containsExactly(COLLECT);
   }
 
   @Test

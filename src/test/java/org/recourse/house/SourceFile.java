@@ -56,7 +56,7 @@ record SourceFile(String path, List<String> lines) {
   }
 
   boolean isStep() {
-    return folder().endsWith("/steps") && !isDoorPlate();
+    return (folder() + "/").contains("/steps/") && !isDoorPlate();
   }
 
   /** Lines without package, imports and blanks. */

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.dmn.Dmn;
 
@@ -50,8 +50,23 @@ final class Bundles {
         files(models, ".bpmn", Bundles::drawing),
         files(models, ".dmn", Bundles::decision),
         files(forms, ".form", Bundles::form),
-        Set.copyOf(files(room.resolve("steps"), ".java", (file, path) -> name(path, ".java"))),
-        java(room) + java(room.resolve("steps")));
+        steps(room).stream()
+            .flatMap(steps -> files(steps, ".java", (file, path) -> name(path, ".java")).stream())
+            .collect(Collectors.toUnmodifiableSet()),
+        java(room) + steps(room).stream().map(Bundles::java).collect(Collectors.joining()));
+  }
+
+  /** The flow's steps, and the rooms in them. */
+  private static List<Path> steps(Path room) {
+    Path steps = room.resolve("steps");
+    if (!Files.isDirectory(steps)) {
+      return List.of();
+    }
+    try (var folders = Files.walk(steps)) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String java(Path folder) {

@@ -91,6 +91,26 @@ public class PaperChase {
     return "NO_PROGRAM".equals(waits.of(caseId).outcome());
   }
 
+  /**
+   * Nobody goes after the papers any more: the household is told again, and they are listed anew.
+   */
+  public void stop(UUID caseId) {
+    files.getHeld(caseId);
+    if (!waits.of(caseId).isSettled()) {
+      change(
+          caseId,
+          "PAPERS_STOPPED",
+          "Nobody goes after the papers while the household is told again.",
+          Wait::stopped);
+    }
+  }
+
+  /** Whether the papers wait until the household is told again. */
+  @Transactional(readOnly = true)
+  public boolean isStopped(UUID caseId) {
+    return waits.of(caseId).isStopped();
+  }
+
   /** Codes of the chosen programs that want a paper which may still come. */
   @Transactional(readOnly = true)
   public Set<String> awaiting(UUID caseId) {

@@ -9,7 +9,8 @@ import java.util.Objects;
  * How an application stands while papers are awaited.
  *
  * @param status {@code ACTIVE}; {@code INACTIVE}, set aside until the patient says a word, for time
- *     never closes an application (AB 2297); or {@code SETTLED}
+ *     never closes an application (AB 2297); {@code SETTLED}; or {@code STOPPED}, because the
+ *     household is told again and the papers are listed anew after that
  * @param outcome {@code COMPLETE}, {@code SOME_PROGRAMS} or {@code NO_PROGRAM}; null until settled
  * @param askedOn the day from which reminders are counted; null before the first letter
  * @param askedFor what the newest letter asked for; null before the first letter
@@ -42,9 +43,17 @@ record Wait(
     return new Wait("SETTLED", how, askedOn, askedFor, reminders, contact);
   }
 
-  /** The patient said a word: it is active, and the time of waiting begins anew. */
+  Wait stopped() {
+    return new Wait("STOPPED", null, askedOn, askedFor, reminders, contact);
+  }
+
+  /**
+   * The patient said a word: it is active unless it was stopped, and the time of waiting begins
+   * anew.
+   */
   Wait heard(LocalDate day, Contact word) {
-    return new Wait("ACTIVE", null, askedOn == null ? null : day, askedFor, 0, word);
+    return new Wait(
+        isStopped() ? status : "ACTIVE", null, askedOn == null ? null : day, askedFor, 0, word);
   }
 
   /** The patient was asked at the desk: reminders of a letter that went out are counted anew. */
@@ -54,6 +63,10 @@ record Wait(
 
   boolean isInactive() {
     return "INACTIVE".equals(status);
+  }
+
+  boolean isStopped() {
+    return "STOPPED".equals(status);
   }
 
   boolean isSettled() {

@@ -1,4 +1,4 @@
-package org.recourse.assistance.steps;
+package org.recourse.assistance.steps.papers;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

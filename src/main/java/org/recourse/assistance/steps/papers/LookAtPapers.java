@@ -1,8 +1,9 @@
-package org.recourse.assistance.steps;
+package org.recourse.assistance.steps.papers;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.recourse.assistance.ApplyingElsewhere;
+import org.recourse.assistance.DecidingHere;
 import org.recourse.assistance.papers.PaperChase;
 import org.recourse.engine.CaseEngine;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ class LookAtPapers implements JavaDelegate {
 
   private final PaperChase chase;
   private final ApplyingElsewhere elsewhere;
+  private final DecidingHere here;
 
-  LookAtPapers(PaperChase chase, ApplyingElsewhere elsewhere) {
+  LookAtPapers(PaperChase chase, ApplyingElsewhere elsewhere, DecidingHere here) {
     this.chase = chase;
     this.elsewhere = elsewhere;
+    this.here = here;
   }
 
   @Override
@@ -24,6 +27,7 @@ class LookAtPapers implements JavaDelegate {
     var caseId = CaseEngine.caseOf(step);
     var sight = chase.look(caseId);
     elsewhere.papersLookedAt(caseId);
+    here.papersLookedAt(caseId);
     step.setVariables(sight.facts());
     step.setVariable("papersNeed", sight.need());
   }

@@ -1,0 +1,2 @@
+/** What the flow does by itself about papers: lists them, looks what they need, and stops. */
+package org.recourse.assistance.steps.papers;
