@@ -179,6 +179,8 @@ class DeterminationTests extends ApplicationStories {
 
     assertThat(onRecord(file)).containsEntry("papersOutcome", "COMPLETE");
     assertThat(onRecord(file).get("papers").toString()).contains("seenBy=" + COUNSELOR.username());
+    assertThat(flow.shown(SUPERVISOR, APPROVE, file).get("patientsWord").toString())
+        .contains("Recent pay stubs", "taken by " + COUNSELOR.username());
     assertThat(onRecord(file).get("decisions").toString()).contains("approved");
   }
 

@@ -3,6 +3,8 @@ package org.recourse.assistance.determination;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.recourse.assistance.papers.PaperBook;
 import org.recourse.casefile.Groups;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.casefile.NotAllowedNow;
@@ -16,13 +18,19 @@ import org.springframework.stereotype.Component;
 class ApproveDeterminationForm implements DeskForm, KeptBeside {
 
   private final DeterminationBook book;
+  private final PaperBook papers;
   private final Preparers preparers;
   private final SecondPerson secondPerson;
   private final SignedOn person;
 
   ApproveDeterminationForm(
-      DeterminationBook book, Preparers preparers, SecondPerson secondPerson, SignedOn person) {
+      DeterminationBook book,
+      PaperBook papers,
+      Preparers preparers,
+      SecondPerson secondPerson,
+      SignedOn person) {
     this.book = book;
+    this.papers = papers;
     this.preparers = preparers;
     this.secondPerson = secondPerson;
     this.person = person;
@@ -57,12 +65,21 @@ class ApproveDeterminationForm implements DeskForm, KeptBeside {
 
   @Override
   public Map<String, Supplier<?>> surroundings(UUID caseId) {
-    return Map.of("secondPersonBecause", () -> because(caseId));
+    return Map.of("secondPersonBecause", () -> because(caseId), "patientsWord", () -> word(caseId));
+  }
+
+  private String word(UUID caseId) {
+    return papers.onTheirWord(caseId).stream()
+        .map(
+            paper ->
+                "%s (%s): %s; taken by %s"
+                    .formatted(paper.wanted(), paper.programName(), paper.why(), paper.seenBy()))
+        .collect(Collectors.joining("\n"));
   }
 
   private String because(UUID caseId) {
     return book.of(caseId)
-        .map(made -> secondPerson.about(made.decided()).text("reason"))
+        .map(made -> secondPerson.about(caseId, made.decided()).text("reason"))
         .orElse("");
   }
 }

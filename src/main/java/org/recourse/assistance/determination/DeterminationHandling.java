@@ -69,7 +69,9 @@ public class DeterminationHandling {
     if (!decided.questions().isEmpty()) {
       return StillNeeded.AMOUNTS;
     }
-    return secondPerson.about(decided).holds("second") ? StillNeeded.APPROVAL : StillNeeded.NOTHING;
+    return secondPerson.about(caseId, decided).holds("second")
+        ? StillNeeded.APPROVAL
+        : StillNeeded.NOTHING;
   }
 
   /** The determination counts from now on: help is granted, and the bills are to be settled. */

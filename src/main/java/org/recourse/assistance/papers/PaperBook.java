@@ -37,6 +37,11 @@ public class PaperBook {
     return of(caseId).stream().filter(paper -> !paper.isEnough()).toList();
   }
 
+  /** The papers for which the patient's word was taken; empty where every one was seen. */
+  public List<WantedPaper> onTheirWord(UUID caseId) {
+    return of(caseId).stream().filter(paper -> paper.state() == PaperState.ATTESTED).toList();
+  }
+
   /** The papers of those of these cases that want any. */
   Map<UUID, List<WantedPaper>> ofAll(Collection<UUID> caseIds) {
     return rows.ofAll(caseIds);
