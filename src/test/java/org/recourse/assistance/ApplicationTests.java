@@ -10,6 +10,7 @@ import static org.recourse.Person.SUPERVISOR;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.recourse.WalksEveryWay;
 import org.recourse.assistance.watch.HelpChanges;
@@ -79,6 +80,27 @@ class ApplicationTests extends ApplicationStories {
     flow.work(file);
     assertThat(flow.waitsAt(file)).as("what is settled is not settled twice").isEmpty();
     assertThat(onRecord(file).get("collectionsHolds")).as("billing may go on").isNull();
+  }
+
+  @Test
+  void costs_of_an_insured_family_are_high_against_the_lower_income_of_now_and_before() {
+    assertThat(result(insured(null), "HFPA", "standing")).isEqualTo("not eligible");
+    assertThat(result(insured("20,000.00"), "HFPA", "standing")).isEqualTo("eligible");
+    assertThatThrownBy(() -> insured("20000 a year"))
+        .hasMessageContaining("the income of the past 12 months cannot be read");
+  }
+
+  /** A family with 36,000 dollars a year now that paid 2,400 dollars itself in 12 months. */
+  private CaseFile insured(String priorIncome) {
+    var file = recorded(anApplication("3,000.00"));
+    var told = toWhatIsOpen(file, answers("coverage", "PRIVATE", "careCovered", "YES"));
+    told.put("hospitalCosts", "2,400.00");
+    told.put("allCosts", "2,400.00");
+    told.put("priorIncome", priorIncome);
+    told.values().removeIf(Objects::isNull);
+    flow.complete(COUNSELOR, ANSWER, file, told);
+    flow.work(file);
+    return answered(file);
   }
 
   @Test

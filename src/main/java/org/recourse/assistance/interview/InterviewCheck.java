@@ -37,8 +37,9 @@ public class InterviewCheck {
     Map<String, String> problems = new LinkedHashMap<>();
     List<Map<?, ?>> members = Rows.of(given.get(MEMBERS));
     List<Map<?, ?>> incomes = Rows.of(given.get(INCOMES));
-    amount(given, "hospitalCosts", problems);
-    amount(given, "allCosts", problems);
+    amount(given, "hospitalCosts", "what was paid to this hospital", problems);
+    amount(given, "allCosts", "what was paid to all providers", problems);
+    amount(given, "priorIncome", "the income of the past 12 months", problems);
     GroundAnswers.check(given, BusinessCalendar.dayOf(clock.instant()), problems);
     for (int i = 0; i < incomes.size(); i++) {
       String amount = (String) incomes.get(i).get("amount");
@@ -62,9 +63,10 @@ public class InterviewCheck {
     return problems;
   }
 
-  private static void amount(Map<String, Object> given, String key, Map<String, String> problems) {
+  private static void amount(
+      Map<String, Object> given, String key, String name, Map<String, String> problems) {
     if (given.get(key) instanceof String text && Money.parse(text).isEmpty()) {
-      problems.put(key, Money.question());
+      problems.put(key, name + " " + Money.question());
     }
   }
 

@@ -22,7 +22,10 @@ public final class PatientFacts {
           "careCovered");
 
   private static final Map<String, String> AMOUNTS =
-      Map.of("hospitalCosts", "hospitalCostsCents", "allCosts", "allCostsCents");
+      Map.of(
+          "hospitalCosts", "hospitalCostsCents",
+          "allCosts", "allCostsCents",
+          "priorIncome", "priorIncomeCents");
   private static final String NOT_SAID = "NOT_SAID";
 
   private PatientFacts() {}
