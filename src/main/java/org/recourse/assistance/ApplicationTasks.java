@@ -88,7 +88,7 @@ class ApplicationTasks {
       throw InvalidInput.in("members", "name the patient first, then everybody who belongs");
     }
     Map<String, Object> own = change(caseId, given, a -> a.tell(told));
-    own.putAll(bills.take(caseId, given));
+    own.putAll(bills.takeWithoutPrices(caseId, given));
     own.putAll(answers.toldAnew(caseId));
     return own;
   }

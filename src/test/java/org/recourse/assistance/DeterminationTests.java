@@ -144,6 +144,23 @@ class DeterminationTests extends ApplicationStories {
   }
 
   @Test
+  void what_others_would_pay_for_a_bill_is_not_asked_again_when_the_household_is_told_again() {
+    var file = chosen(anApplication("4,000.00"), "HFPA");
+    complete(file, "2,000.00", "1,500.00");
+    sendBack(file, aMark());
+    var known = flow.shown(COUNSELOR, AMOUNTS, file).get("bills");
+    flow.complete(COUNSELOR, AMOUNTS, file, Map.of("bills", known, "amountsAnswer", "TELL_AGAIN"));
+    flow.work(file);
+    var again = aHousehold("4,100.00");
+    again.put("bills", List.of(aBill("12,000.00")));
+    flow.complete(COUNSELOR, INTERVIEW, file, again);
+    flow.work(file);
+
+    assertThat(onRecord(file).get("bills").toString())
+        .contains("medicare=$2,000.00", "mediCal=$1,500.00");
+  }
+
+  @Test
   void a_denial_says_what_would_change_it_and_nothing_is_settled() {
     var file = chosen(anApplication("9,000.00"), "HFPA");
 

@@ -24,6 +24,11 @@ public record Bill(
     long paidCents,
     Prices prices) {
 
+  /** The same bill where this is what others would pay. */
+  Bill pricedAt(Prices known) {
+    return new Bill(number, caredOn, billedOn, chargesCents, paidCents, known);
+  }
+
   /** As a line of a form, without what is not known. */
   public Map<String, Object> values() {
     Map<String, Object> values = new LinkedHashMap<>();

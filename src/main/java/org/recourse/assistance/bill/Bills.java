@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.recourse.casefile.InvalidInput;
 import org.recourse.deadline.calendar.BusinessCalendar;
 import org.recourse.forms.desk.KeptBeside;
@@ -62,11 +63,27 @@ public class Bills implements KeptBeside {
    * @throws InvalidInput when a line of them cannot be right
    */
   public Map<String, Object> take(UUID caseId, Map<String, Object> given) {
+    return keep(caseId, given, UnaryOperator.identity());
+  }
+
+  /**
+   * The same of a form that does not ask what others would pay: what is known of that stays with
+   * its bill.
+   */
+  public Map<String, Object> takeWithoutPrices(UUID caseId, Map<String, Object> given) {
+    Map<String, Prices> known = new HashMap<>();
+    book.of(caseId).forEach(bill -> known.put(bill.number(), bill.prices()));
+    return keep(
+        caseId, given, bill -> bill.pricedAt(known.getOrDefault(bill.number(), bill.prices())));
+  }
+
+  private Map<String, Object> keep(
+      UUID caseId, Map<String, Object> given, UnaryOperator<Bill> completed) {
     Map<String, String> problems = openingProblems(given);
     if (!problems.isEmpty()) {
       throw new InvalidInput("Please correct: " + problems.get(KEY), problems);
     }
-    List<Bill> bills = lines(given).stream().map(BillLine::bill).toList();
+    List<Bill> bills = lines(given).stream().map(BillLine::bill).map(completed).toList();
     book.keep(caseId, bills);
     return Collections.singletonMap(KEY, bills.isEmpty() ? null : values(bills));
   }
