@@ -40,6 +40,11 @@ record Asked(
     return "SCHEDULED".equals(careKind);
   }
 
+  /** Whether the care, or a part of it, was given before it was asked for. */
+  boolean isGiven() {
+    return "GIVEN".equals(careKind);
+  }
+
   boolean isExpedited() {
     return "EXPEDITED".equals(urgency);
   }

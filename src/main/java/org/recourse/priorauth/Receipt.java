@@ -1,9 +1,11 @@
 package org.recourse.priorauth;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.recourse.deadline.calendar.BusinessCalendar;
 import org.recourse.priorauth.payer.Submission;
 
 /**
@@ -31,6 +33,11 @@ record Receipt(
   static Receipt bySystem(Submission.Received received) {
     return new Receipt(
         "SYSTEM", received.reference(), null, received.proof(), moment(received.at()));
+  }
+
+  /** The day in the hospital on which the payer had it. */
+  LocalDate day() {
+    return BusinessCalendar.dayOf(payerReceivedAt);
   }
 
   void putInto(Map<String, Object> values) {

@@ -72,6 +72,7 @@ public class RequestChanges {
     }
     RequiredText.of("reason", change.reason());
     notPast(caseId, change);
+    staysGiven(caseId, change);
     Object day = appointment(caseId);
     List<Map<String, Object>> before = lines.valuesOf(caseId);
     Map<String, Object> changes =
@@ -115,6 +116,19 @@ public class RequestChanges {
       if (line.units() != null && (line.units() < 1 || line.units() > MOST_UNITS)) {
         throw InvalidInput.in("lines", "have units between 1 and " + MOST_UNITS);
       }
+    }
+  }
+
+  // Its payer has the longer time for care that was all given; care to come must not share it.
+  private void staysGiven(UUID caseId, RequestChange change) {
+    Authorization request = book.get(caseId);
+    LocalDate received = request.receipt().day();
+    boolean reachesOn =
+        change.lines().stream()
+            .anyMatch(line -> line.to() != null && !line.to().isBefore(received));
+    if (reachesOn && request.asked().isGiven() && lines.allEndBefore(caseId, received)) {
+      throw InvalidInput.in(
+          "lines", "reach care that is still to come; ask for that in a request of its own");
     }
   }
 

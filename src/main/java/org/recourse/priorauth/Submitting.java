@@ -103,8 +103,18 @@ public class Submitting {
         caseId,
         request.payerClass(),
         received,
-        Map.of("expedited", request.asked().isExpedited(), "subject", request.asked().subject()),
+        Map.of(
+            "expedited", request.asked().isExpedited(),
+            "subject", request.asked().subject(),
+            "retrospective", isRetrospective(request)),
         request.asked().isAfterStabilization());
+  }
+
+  // A request that is also about care still to come keeps the shorter time. Days alone prove
+  // nothing: scheduled care may wait for its authorization after they have passed.
+  private boolean isRetrospective(Authorization request) {
+    return request.asked().isGiven()
+        && lines.allEndBefore(request.caseId(), request.receipt().day());
   }
 
   /**

@@ -48,7 +48,7 @@ public class DeadlineRules {
    * @param startEvent what happened
    * @param day the day it happened on
    * @param facts what the tables ask for, e.g. {@code track}, {@code expedited}, {@code plan}; what
-   *     is not there is unknown, and {@code expedited} is then false
+   *     is not there is unknown, and {@code expedited} and {@code retrospective} are then false
    */
   public List<DeadlineRule> starting(
       String flow, String startEvent, LocalDate day, Map<String, Object> facts) {
@@ -68,6 +68,7 @@ public class DeadlineRules {
   private List<DeadlineRule> all(String flow, Map<String, Object> facts) {
     Map<String, Object> known = new HashMap<>(facts);
     known.putIfAbsent("expedited", false);
+    known.putIfAbsent("retrospective", false);
     return tables.stream()
         .filter(table -> table.matches(DeadlineTables.of(flow)))
         .flatMap(table -> rules(table, known).stream())

@@ -101,6 +101,11 @@ public class LineBook {
     return lines.findByCaseIdInOrderByPosition(List.of(caseId));
   }
 
+  /** Whether the last day of every line lies before this one. */
+  public boolean allEndBefore(UUID caseId, LocalDate day) {
+    return of(caseId).stream().allMatch(line -> line.to().isBefore(day));
+  }
+
   /** The lines of a case as they are on record. */
   public List<Map<String, Object>> valuesOf(UUID caseId) {
     return values(of(caseId));

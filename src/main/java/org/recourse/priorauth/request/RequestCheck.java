@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class RequestCheck {
 
   private static final String SCHEDULED = "SCHEDULED";
+  private static final String GIVEN = "GIVEN";
 
   private final Payers payers;
   private final Clock clock;
@@ -37,7 +38,18 @@ public class RequestCheck {
       problems.put("appointmentOn", "'Day of the appointment' lies in the past");
     }
     lines(given, scheduled ? today() : null, appointment, problems);
+    if ("EXPEDITED".equals(given.get("urgency")) && isAllGiven(given)) {
+      problems.put(
+          "urgency",
+          "'Urgency' must be 'Standard': waiting harms nobody where all care was given already");
+    }
     return problems;
+  }
+
+  private boolean isAllGiven(Map<String, Object> given) {
+    return GIVEN.equals(given.get("careKind"))
+        && given.get("serviceLines") instanceof List<?> rows
+        && rows.stream().allMatch(row -> day(((Map<?, ?>) row).get("to")).isBefore(today()));
   }
 
   /**

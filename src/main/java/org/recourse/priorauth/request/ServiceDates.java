@@ -26,7 +26,7 @@ record ServiceDates(LocalDate from, LocalDate to) {
   Map<String, String> problems(LocalDate earliest, LocalDate appointment) {
     Map<String, String> problems = new LinkedHashMap<>();
     if (earliest != null && from.isBefore(earliest)) {
-      problems.put("from", "lies in the past; care that was given is not authorized before");
+      problems.put("from", "lies in the past; for care that was given choose 'Already given'");
     }
     if (to.isBefore(from)) {
       problems.put("to", "lies before 'From'");

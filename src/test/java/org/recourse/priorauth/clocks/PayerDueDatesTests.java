@@ -115,7 +115,8 @@ class PayerDueDatesTests {
         Map.of(
             "track", line.get("payerClass"),
             "expedited", Boolean.valueOf(line.get("expedited")),
-            "subject", line.get("subject"));
+            "subject", line.get("subject"),
+            "retrospective", Boolean.valueOf(line.get("given")));
     return Stream.of("PAYER_RECEIVED", "INFORMATION_COMPLETE")
         .flatMap(
             event ->
