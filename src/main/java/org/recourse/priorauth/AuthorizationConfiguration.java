@@ -5,6 +5,7 @@ import static org.recourse.casefile.Groups.AUTHORIZATION_SPECIALISTS;
 import static org.recourse.casefile.Groups.CLINICIANS;
 import static org.recourse.casefile.Groups.SUPERVISORS;
 
+import java.util.Map;
 import java.util.Set;
 import org.recourse.casefile.CaseKind;
 import org.recourse.engine.InnerProcess;
@@ -13,6 +14,8 @@ import org.recourse.forms.Intake;
 import org.recourse.forms.desk.NarrowForm;
 import org.recourse.outgoing.ReturnedLetterDesk;
 import org.recourse.priorauth.clocks.ChasedPayer;
+import org.recourse.priorauth.expedite.ExpeditedRequest;
+import org.recourse.priorauth.expedite.ExpeditedRequests;
 import org.recourse.priorauth.letters.AuthorizationLetters;
 import org.recourse.priorauth.pas.RequestFacts;
 import org.recourse.priorauth.payer.Payers;
@@ -98,6 +101,20 @@ class AuthorizationConfiguration {
   @Bean
   ChasedPayer chasedPayer(Authorizations authorizations, Payers payers) {
     return caseId -> payers.get(authorizations.get(caseId).payer()).chasedAt();
+  }
+
+  @Bean
+  ExpeditedRequests expeditedRequests(Authorizations authorizations, Submitting submitting) {
+    return caseId -> {
+      Authorization request = authorizations.get(caseId);
+      boolean isSent = request.receipt() != null;
+      return new ExpeditedRequest(
+          request.payerClass(),
+          request.asked().isExpedited(),
+          request.isBeforePayer(),
+          isSent ? request.receipt().payerReceivedAt() : null,
+          isSent ? submitting.facts(request, false) : Map.of());
+    };
   }
 
   @Bean

@@ -103,11 +103,16 @@ public class Submitting {
         caseId,
         request.payerClass(),
         received,
-        Map.of(
-            "expedited", request.asked().isExpedited(),
-            "subject", request.asked().subject(),
-            "retrospective", isRetrospective(request)),
+        facts(request, request.asked().isExpedited()),
         request.asked().isAfterStabilization());
+  }
+
+  /** What the deadlines tables ask for of a request that its payer has. */
+  Map<String, Object> facts(Authorization request, boolean expedited) {
+    return Map.of(
+        "expedited", expedited,
+        "subject", request.asked().subject(),
+        "retrospective", isRetrospective(request));
   }
 
   // A request that is also about care still to come keeps the shorter time. Days alone prove

@@ -25,7 +25,7 @@ class FilingWatch {
 
   /** Does what this news asks for; nothing where none is about our own time. */
   void hear(UUID caseId, List<ClockNews> news) {
-    List<ClockNews> ours = news.stream().filter(one -> !PayerClocks.isTheirs(one.clock())).toList();
+    List<ClockNews> ours = news.stream().filter(one -> PayerClocks.isOurs(one.clock())).toList();
     if (ours.isEmpty()) {
       return;
     }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.recourse.deadline.CaseClock;
+import org.recourse.deadline.ClockState;
 import org.recourse.deadline.ClockTrigger;
 import org.recourse.deadline.Deadlines;
 import org.recourse.engine.EngineClock;
@@ -52,6 +54,16 @@ public class PayerClocks {
     running(caseId).stream()
         .filter(PayerClocks::isTheirs)
         .forEach(clock -> deadlines.met(caseId, clock.track(), clock.clock(), at, "DECIDED"));
+    // Why it did not hurry matters no more; what is owed to the patient now is the decision's.
+    deadlines.cancelAllBut(caseId, words(running(caseId), ExpediteClocks.NOTICE), "DECIDED");
+  }
+
+  /** The words of these clocks without one of them. */
+  static Set<String> words(List<CaseClock> clocks, String without) {
+    return clocks.stream()
+        .map(CaseClock::clock)
+        .filter(word -> !word.equals(without))
+        .collect(Collectors.toSet());
   }
 
   /** Ends them, because nothing more is awaited. */
@@ -59,17 +71,21 @@ public class PayerClocks {
     deadlines.cancel(caseId, null, why);
   }
 
-  /** The one that counts: the running clock that is due first; our own time to file is none. */
+  /**
+   * The one that counts: the running clock that is due first. Our own time to file is none, nor is
+   * the plan's to write why it does not hurry.
+   */
   Optional<CaseClock> governing(UUID caseId) {
     return running(caseId).stream()
         .filter(PayerClocks::isTheirs)
         .min(Comparator.comparing(CaseClock::dueAt));
   }
 
-  /** All of them with the reason of each date, as rows of a form. */
+  /** Those that apply or did, with the reason of each date, as rows of a form. */
   public List<Map<String, String>> told(UUID caseId) {
     Long first = governing(caseId).map(CaseClock::id).orElse(null);
     return deadlines.of(caseId).stream()
+        .filter(clock -> clock.state() != ClockState.CANCELLED)
         .map(
             clock ->
                 Map.of(
@@ -80,8 +96,14 @@ public class PayerClocks {
         .toList();
   }
 
+  /** Our own time to file; the law gives the payer none in it. */
+  static boolean isOurs(CaseClock clock) {
+    return Set.of(AppealClocks.FILING, AppealClocks.KEEPING).contains(clock.clock());
+  }
+
+  /** Whether what the payer has to say about the care is waited for. */
   static boolean isTheirs(CaseClock clock) {
-    return !Set.of(AppealClocks.FILING, AppealClocks.KEEPING).contains(clock.clock());
+    return !isOurs(clock) && !clock.clock().equals(ExpediteClocks.NOTICE);
   }
 
   private List<CaseClock> running(UUID caseId) {

@@ -39,7 +39,7 @@ public class PayerWatch {
       return Sight.nothingMore(reached.nextDueAt());
     }
     if (reached.news().stream()
-        .anyMatch(news -> news.isMissed() && PayerClocks.isTheirs(news.clock()))) {
+        .anyMatch(news -> news.isMissed() && !PayerClocks.isOurs(news.clock()))) {
       return Sight.of(Sight.News.CLOCK_MISSED, first.dueAt());
     }
     var chasedAt = payer.chasedAt(caseId);

@@ -5,6 +5,7 @@ public enum ContactKind {
   ASKED_REQUIREMENT("Asked whether it is required"),
   SUBMITTED("Request handed over"),
   CHASED("Reminded"),
+  EXPEDITE_REFUSED("Refused to expedite"),
   CALLED("Asked what the answer means"),
   ANSWERED("Questions answered"),
   /** Told what is new, by telephone or by wire. */

@@ -125,4 +125,18 @@ class AuthorizationApiTests {
     assertThat(empty.statusCode()).isEqualTo(400);
     assertThat(read(empty.body()).path("fields").has("lines")).isTrue();
   }
+
+  @Test
+  void a_refusal_to_expedite_is_taken_only_where_a_plan_can_refuse() {
+    var number =
+        read(caller.post(USER, PATH, aRequest("1234567893")).body()).path("number").asText();
+    var path = PATH + "/" + number + "/expedite-refusal";
+    var said = Map.of("at", "2026-01-05T18:00:00Z", "saidBy", "Dana at the plan");
+
+    assertThat(read(caller.get(USER, path).body()).path("possible").asBoolean(true)).isFalse();
+    assertThat(caller.post(USER, path, said).body()).contains("Only a Medicare Advantage plan");
+    assertThat(caller.post(USER, path, said).statusCode()).isEqualTo(409);
+    assertThat(caller.post("representative", path, said).statusCode()).isEqualTo(404);
+    assertThat(caller.get("representative", path).statusCode()).isEqualTo(404);
+  }
 }

@@ -337,6 +337,30 @@ const requestChange = {
   })
 };
 
+const expediteRefusal = {
+  id: 'refuse-to-expedite',
+  label: 'The payer refuses to expedite',
+  title: 'Refusal to expedite:',
+  offered: async number => (await get(authorization(number, '/expedite-refusal'))).possible,
+  question: async number => {
+    const now = minute(new Date());
+    return {
+      path: authorization(number, '/expedite-refusal'),
+      lead: 'The expedited time ends. The standard time runs instead, from the moment the payer had the request, '
+        + 'and the plan owes a written notice within three days.',
+      fields: [
+        { name: 'at', label: 'When did it say so?', type: 'datetime-local', required: true, value: now, latest: now },
+        { name: 'saidBy', label: 'Who said it?', hint: 'Name and telephone, or the portal.', required: true },
+        { name: 'reference', label: 'Reference', hint: 'Leave it empty when there is none.' },
+        { name: 'said', label: 'What was said?', hint: 'The reason the plan gave. May stay empty.', type: 'long' }
+      ],
+      body: said => ({ ...said, at: said.at && new Date(said.at).toISOString() }),
+      button: 'Record refusal',
+      answered: 'The refusal is on record'
+    };
+  }
+};
+
 const riskReport = (number, rest) => '/api/risk-reports/' + encodeURIComponent(number) + rest;
 
 const newFacts = {
@@ -374,7 +398,7 @@ const holdEnd = holdChange('legal-hold-end', 'Counsel ends the legal hold', 'End
 
 const ofKind = {
   grievance: [contact, unreachable, handOver, department, reportRisk, office, death, withdrawal],
-  priorauth: [inquiry, requestChange, reportRisk, cancellation],
+  priorauth: [inquiry, requestChange, expediteRefusal, reportRisk, cancellation],
   risk: [newFacts, legalHold, holdEnd],
   assistance: [householdChange, nextAppointment, dispute, reportRisk, applicantDeath, applicationWithdrawal]
 };
