@@ -149,10 +149,17 @@ class AccessLogTests {
         null,
         number);
     asked("counsel", "POST", "/task/count", "{\"nameLike\":\"Triage\"}", number);
+    asked(
+        "clinician",
+        "GET",
+        "/task/count?" + "&a".repeat(2_500) + "&processInstanceBusinessKey=%s",
+        null,
+        number);
 
     assertThat(linesFor("auditor", ""))
         .containsExactly(
             "auditor READ_ACCESS_LOG true",
+            "clinician LIST_OF_ONE_CASE false",
             "representative2 LIST_OF_ONE_CASE true",
             "representative LIST_OF_ONE_CASE true",
             "auditor LIST_OF_ONE_PROCESS false",

@@ -61,12 +61,20 @@ public class CaseReads {
 
   /** Notes that somebody had a list of what the engine has of the case of this number. */
   public void noteListOf(String number) {
-    database
+    find(number).ifPresent(found -> write(found, "LIST_OF_ONE_CASE", sees(number)));
+  }
+
+  /** Notes that somebody asked by this number and was told nothing. */
+  void noteRefusalOf(String number) {
+    find(number).ifPresent(found -> write(found, "LIST_OF_ONE_CASE", false));
+  }
+
+  private Optional<Found> find(String number) {
+    return database
         .sql("select id, number from case_file where number = ?")
         .param(number)
         .query(Found.class)
-        .optional()
-        .ifPresent(found -> write(found, "LIST_OF_ONE_CASE", sees(number)));
+        .optional();
   }
 
   private Optional<Found> find(EngineThing thing, String id) {

@@ -29,14 +29,9 @@ class Narrowed {
   /** What the address asks for. */
   static Narrowed by(HttpServletRequest request) {
     var narrowed = new Narrowed();
-    request
-        .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              for (var value : values) {
-                narrowed.take(name, value);
-              }
-            });
+    for (var condition : Conditions.of(request)) {
+      narrowed.take(condition.name(), condition.value());
+    }
     return narrowed;
   }
 
@@ -60,6 +55,11 @@ class Narrowed {
   void note(CaseReads reads) {
     numbers.forEach(reads::noteListOf);
     ids.forEach((id, thing) -> reads.noteList(thing, id));
+  }
+
+  /** Tells the log of readers that nothing was shown of these cases. */
+  void noteRefusal(CaseReads reads) {
+    numbers.forEach(reads::noteRefusalOf);
   }
 
   private void take(String name, JsonNode node) {

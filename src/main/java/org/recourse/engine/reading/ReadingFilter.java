@@ -12,7 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Sees which task or process Tasklist and Cockpit open, and writes it down before they do. Whoever
  * may not see it gets the very answer that one gets who asks for something that never was. A list
- * that is not narrowed to one case opens none.
+ * that is not narrowed to one case opens none. Who sees single questions may not narrow them to a
+ * case at all.
  */
 class ReadingFilter extends OncePerRequestFilter {
 
@@ -27,31 +28,53 @@ class ReadingFilter extends OncePerRequestFilter {
 
   private final Sight sight;
   private final CaseReads reads;
+  private final OwnQuestions own;
 
-  ReadingFilter(Sight sight, CaseReads reads) {
+  ReadingFilter(Sight sight, CaseReads reads, OwnQuestions own) {
     this.sight = sight;
     this.reads = reads;
+    this.own = own;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (QUERY.matcher(request.getRequestURI()).matches() && "POST".equals(request.getMethod())) {
-      var asked = ReadBefore.of(request);
-      var narrowed = Narrowed.by(asked.body());
-      if (asked.body().length > LONGEST_QUERY || narrowed.isTooLong()) {
-        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        return;
+    if ("POST".equals(request.getMethod()) && QUERY.matcher(request.getRequestURI()).matches()) {
+      ask(ReadBefore.of(request), response, chain);
+    } else if (OwnQuestions.areAskedByNumber(request) && own.areAllTheCallerSees()) {
+      Narrowed.by(request).noteRefusal(reads);
+      OwnQuestions.refusal().send(response);
+    } else {
+      if ("GET".equals(request.getMethod())) {
+        Narrowed.by(request).note(reads);
       }
-      Narrowed.by(request).note(reads);
-      narrowed.note(reads);
-      chain.doFilter(asked, response);
+      open(request, response, chain);
+    }
+  }
+
+  private void ask(ReadBefore request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var narrowed = Narrowed.by(request.body());
+    if (request.body().length > LONGEST_QUERY || narrowed.isTooLong()) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
-    if ("GET".equals(request.getMethod())) {
-      Narrowed.by(request).note(reads);
+    var isByNumber =
+        OwnQuestions.areAskedByNumber(request) || OwnQuestions.areAskedByNumber(request.body());
+    if (isByNumber && own.areAllTheCallerSees()) {
+      Narrowed.by(request).noteRefusal(reads);
+      narrowed.noteRefusal(reads);
+      OwnQuestions.refusal().send(response);
+      return;
     }
+    Narrowed.by(request).note(reads);
+    narrowed.note(reads);
+    chain.doFilter(request, response);
+  }
+
+  private void open(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
     var one = ONE.matcher(request.getRequestURI());
     var thing = one.matches() ? EngineThing.of(one.group(1)) : null;
     if (thing == null || thing.isEmpty()) {
