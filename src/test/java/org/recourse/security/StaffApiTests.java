@@ -106,6 +106,61 @@ class StaffApiTests {
   }
 
   @Test
+  void a_password_and_a_closed_account_change_together_or_not_at_all() {
+    var administrator = Wire.signedIn(port, "administrator");
+    var name = "new-" + UUID.randomUUID().toString().substring(0, 8);
+    administrator.call("POST", "/api/staff", person(name, PASSWORD));
+    var address = "/api/staff/" + name;
+    var kite = "a red kite over the ridge";
+
+    for (var refused :
+        List.of(
+            "{\"password\":\"%s\",\"groups\":[\"gods\"]}".formatted(kite),
+            "{\"password\":\"%s\",\"displayName\":\"\"}".formatted(kite),
+            "{\"password\":\"short\",\"enabled\":false}")) {
+      assertThat(administrator.call("PATCH", address, refused).status()).isEqualTo(400);
+      assertThat(signsIn(name, PASSWORD)).as(refused).isTrue();
+    }
+    var both = "{\"password\":\"%s\",\"enabled\":%s}";
+    assertThat(administrator.call("PATCH", address, both.formatted(kite, false)).status())
+        .isEqualTo(200);
+    assertThat(signsIn(name, kite)).isFalse();
+    assertThat(administrator.call("PATCH", address, "{\"enabled\":true}").status()).isEqualTo(200);
+    assertThat(signsIn(name, kite)).isTrue();
+    assertThat(signsIn(name, PASSWORD)).isFalse();
+  }
+
+  @Test
+  void the_last_administrator_who_cannot_be_closed_keeps_the_password_too() {
+    aloneAre("administrator");
+    var administrator = Wire.signedIn(port, "administrator");
+    var both = "{\"password\":\"a red kite over the ridge\",\"enabled\":false}";
+
+    assertThat(administrator.call("PATCH", "/api/staff/administrator", both).status())
+        .isEqualTo(409);
+    assertThat(administrator.call("GET", "/api/staff", null).status()).isEqualTo(200);
+    assertThat(signsIn("administrator", "recourse")).isTrue();
+  }
+
+  @Test
+  void a_password_that_lives_at_the_identity_provider_is_not_changed_here() {
+    var name = "theirs-" + UUID.randomUUID().toString().substring(0, 8);
+    database
+        .sql(
+            "insert into staff_member (username, display_name, origin, enabled) values (?,"
+                + " 'Theirs', 'OIDC', true)")
+        .param(name)
+        .update();
+    var both = "{\"password\":\"a red kite over the ridge\",\"enabled\":false}";
+
+    var answer = Wire.signedIn(port, "administrator").call("PATCH", "/api/staff/" + name, both);
+
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.body()).contains("identity provider");
+    assertThat(accounts.change(name, null, null, null, null, null).enabled()).isTrue();
+  }
+
+  @Test
   void two_administrators_who_close_each_others_account_at_once_do_not_both_succeed() {
     var second = "second-" + UUID.randomUUID().toString().substring(0, 8);
     accounts.open(second, "Second", null, Set.of("administrators"), PASSWORD);
@@ -114,7 +169,7 @@ class StaffApiTests {
     var other =
         transaction.execute(
             status -> {
-              accounts.change(second, null, null, null, false);
+              accounts.change(second, null, null, null, false, null);
               var atOnce = AtOnce.supply(() -> problemOfClosing("administrator"));
               while (!atOnce.isDone() && !somebodyWaits()) {
                 Thread.onSpinWait();
@@ -126,7 +181,12 @@ class StaffApiTests {
   }
 
   private Throwable problemOfClosing(String username) {
-    return catchThrowable(() -> accounts.change(username, null, null, null, false));
+    return catchThrowable(() -> accounts.change(username, null, null, null, false, null));
+  }
+
+  private boolean signsIn(String name, String password) {
+    var colleague = new Wire(port);
+    return !colleague.signIn(name, password.replace(' ', '+')).location().startsWith("/sign-in");
   }
 
   private boolean somebodyWaits() {

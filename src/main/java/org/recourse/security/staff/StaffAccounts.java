@@ -82,12 +82,19 @@ public class StaffAccounts {
   }
 
   /**
-   * Changes name, address, roles or admission of a person; null leaves a thing as it is. Throws
-   * {@link StaffProblem} where nobody would be left to let people in.
+   * Changes name, address, roles, admission or password of a person, all of it or nothing; null
+   * leaves a thing as it is. Whoever gets a new password needs no old one for it, and is signed out
+   * everywhere. Throws {@link StaffProblem} where something will not do, or nobody would be left to
+   * let people in.
    */
   @Transactional
   public StaffRecord change(
-      String username, String displayName, String email, Set<String> groups, Boolean enabled) {
+      String username,
+      String displayName,
+      String email,
+      Set<String> groups,
+      Boolean enabled,
+      String password) {
     administrators.awaitTurn();
     var before = get(username);
     var after =
@@ -95,27 +102,20 @@ public class StaffAccounts {
             before.username(),
             displayName == null ? before.displayName() : displayNameOf(displayName),
             email == null ? before.email() : email,
-            before.passwordHash(),
+            password == null ? before.passwordHash() : replaced(before, password),
             before.origin(),
             enabled == null ? before.enabled() : enabled,
             groups == null ? before.groups() : known(groups));
     administrators.checkOneStays(before, after);
     staff.change(after);
+    if (password != null) {
+      staff.changePassword(after.username(), after.passwordHash());
+    }
     directory.forget();
-    if (!after.groups().equals(before.groups()) || !after.enabled()) {
+    if (password != null || !after.groups().equals(before.groups()) || !after.enabled()) {
       sessions.endAllOf(after.username());
     }
     return after;
-  }
-
-  /**
-   * Gives a person a new password without asking for the old one, and signs them out everywhere.
-   */
-  @Transactional
-  public void resetPassword(String username, String password) {
-    var person = get(username);
-    staff.changePassword(person.username(), accepted(person.username(), password));
-    sessions.endAllOf(person.username());
   }
 
   /** A person's own change of password, which needs the old one, and signs them out everywhere. */
@@ -139,6 +139,16 @@ public class StaffAccounts {
         .orElseThrow(
             () ->
                 new StaffProblem(HttpStatus.NOT_FOUND, "Nobody of this sign-in name works here."));
+  }
+
+  private String replaced(StaffRecord person, String password) {
+    if (person.passwordHash() == null) {
+      throw new StaffProblem(
+          HttpStatus.CONFLICT,
+          "The password of this person lives at your identity provider, so nothing was changed."
+              + " Leave it out, or have it changed there.");
+    }
+    return accepted(person.username(), password);
   }
 
   private String accepted(String username, String password) {

@@ -47,11 +47,14 @@ class StaffController {
 
   @PatchMapping("/{username}")
   Person change(@PathVariable String username, @RequestBody Change change) {
-    if (change.password != null) {
-      accounts.resetPassword(username, change.password);
-    }
     return Person.of(
-        accounts.change(username, change.displayName, change.email, change.groups, change.enabled));
+        accounts.change(
+            username,
+            change.displayName,
+            change.email,
+            change.groups,
+            change.enabled,
+            change.password));
   }
 
   @PostMapping("/me/password")
