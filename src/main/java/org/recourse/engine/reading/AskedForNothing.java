@@ -8,11 +8,13 @@ class AskedForNothing extends HttpServletRequestWrapper {
 
   private static final String NEVER_WAS = "not-there";
 
-  private final String id;
+  private final String asked;
+  private final String instead;
 
-  AskedForNothing(HttpServletRequest request, String id) {
+  AskedForNothing(HttpServletRequest request, String word, String id) {
     super(request);
-    this.id = id;
+    this.asked = "/%s/%s".formatted(word, id);
+    this.instead = "/%s/%s".formatted(word, NEVER_WAS);
   }
 
   @Override
@@ -36,6 +38,6 @@ class AskedForNothing extends HttpServletRequestWrapper {
   }
 
   private String without(String path) {
-    return path == null ? null : path.replace(id, NEVER_WAS);
+    return path == null ? null : path.replace(asked, instead);
   }
 }

@@ -10,6 +10,8 @@ public enum EngineThing {
   EXECUTION(
       "execution", "executionId", "select proc_inst_id_ from act_ru_execution where id_ = :id"),
   JOB("job", "jobId", "select process_instance_id_ from act_ru_job where id_ = :id"),
+  /** Of a model, so of no case. */
+  JOB_DEFINITION("job-definition", "jobDefinitionId", "select null where :id is null"),
   JOB_LOG("job-log", "logId", "select process_instance_id_ from act_hi_job_log where id_ = :id"),
   INCIDENT("incident", "incidentId", "select proc_inst_id_ from act_hi_incident where id_ = :id");
 

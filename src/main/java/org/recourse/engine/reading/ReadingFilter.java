@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.recourse.engine.refusals.Refusal;
 import org.recourse.engine.webapps.ReadBefore;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,11 +20,15 @@ class ReadingFilter extends OncePerRequestFilter {
 
   private static final Pattern ONE =
       Pattern.compile(
-          ".*/default/(?:history/)?([a-z-]+)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/.*)?");
+          ".*/default/(?:history/)?([a-z-]+)/(?!(?:count|retries|job-retries|report)(?:/|$))([^/]+)(?:/.*)?");
 
   private static final Pattern QUERY =
       Pattern.compile(
           ".*/default/(?:(?:history/)?[a-z-]+|filter/[\\w.-]+/(?:list|count))(?:/count)?/?");
+
+  /** By these words Tasklist knows that a task is gone. */
+  private static final String NO_TASK = "No matching task";
+
   private static final int LONGEST_QUERY = 1_000_000;
 
   private final Sight sight;
@@ -84,6 +89,16 @@ class ReadingFilter extends OncePerRequestFilter {
     var isSeen = sight.sees(thing.get(), one.group(2));
     var action = thing.get() == EngineThing.TASK ? "OPEN_TASK" : "OPEN_PROCESS";
     reads.note(thing.get(), one.group(2), action, isSeen);
-    chain.doFilter(isSeen ? request : new AskedForNothing(request, one.group(2)), response);
+    if (isSeen) {
+      chain.doFilter(request, response);
+      return;
+    }
+    chain.doFilter(new AskedForNothing(request, one.group(1), one.group(2)), response);
+    // Of what is not there the engine also says that it is done, or stumbles over it.
+    var status = response.getStatus();
+    if (status == HttpServletResponse.SC_NO_CONTENT || status >= 500) {
+      var refusal = Refusal.about(HttpServletResponse.SC_NOT_FOUND);
+      refusal.send(response, thing.get() == EngineThing.TASK ? NO_TASK : refusal.detail());
+    }
   }
 }

@@ -40,6 +40,7 @@ class Sight {
               || any(history.createHistoricProcessInstanceQuery().processInstanceId(id));
       case EXECUTION -> any(runtime.createExecutionQuery().executionId(id));
       case JOB -> any(jobs.createJobQuery().jobId(id));
+      case JOB_DEFINITION -> any(jobs.createJobDefinitionQuery().jobDefinitionId(id));
       case JOB_LOG -> any(history.createHistoricJobLogQuery().logId(id));
       case INCIDENT ->
           any(runtime.createIncidentQuery().incidentId(id))

@@ -30,8 +30,14 @@ public class ReadBefore extends HttpServletRequestWrapper {
         : new ReadBefore(request, request.getInputStream().readNBytes(LONGEST + 1));
   }
 
+  /** The same request with another body. */
+  public ReadBefore saying(String other) {
+    return new ReadBefore(
+        (HttpServletRequest) getRequest(), other.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Whether more was sent than anybody reads. */
-  boolean isTooLong() {
+  public boolean isTooLong() {
     return body.length > LONGEST;
   }
 

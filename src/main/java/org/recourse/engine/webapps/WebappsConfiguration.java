@@ -42,11 +42,6 @@ class WebappsConfiguration {
     return afterFrontDoor(new ServicesFoundOnce(), 4, "/camunda/api/*");
   }
 
-  @Bean
-  FilterRegistrationBean<BodiesTheEngineCanRead> bodiesTheEngineCanRead() {
-    return afterFrontDoor(new BodiesTheEngineCanRead(), 5, "/camunda/api/engine/*");
-  }
-
   private static <F extends Filter> FilterRegistrationBean<F> afterFrontDoor(
       F filter, int place, String... paths) {
     var registration = new FilterRegistrationBean<>(filter);

@@ -121,7 +121,9 @@ class EngineCallsTests {
 
   private static void assertRefused(int status, Answer answer) {
     assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.headers("Content-Type")).containsExactly("application/problem+json");
     assertThat(ApiCaller.tree(answer.body()).path("message").asText())
+        .isEqualTo(ApiCaller.tree(answer.body()).path("detail").asText())
         .endsWith(".")
         .doesNotContain("ENGINE-", "Exception", "null");
   }

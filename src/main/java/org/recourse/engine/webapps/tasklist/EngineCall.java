@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record EngineCall(String taskId, String action) {
 
   private static final Pattern TASK =
-      Pattern.compile(".*/api/engine/engine/[^/]+/task/([^/]+)/([a-z-]+)");
+      Pattern.compile(".*/api/engine/engine/[^/]+/task/([^/]+)/([a-z-]+(?:/delete)?)");
   private static final Pattern START =
       Pattern.compile(
           ".*/api/engine/engine/[^/]+/process-definition/.+/(submit-form|deployed-start-form)");
@@ -32,11 +32,6 @@ record EngineCall(String taskId, String action) {
     }
     // Tasklist reads the technical words of other GET calls itself to tell which task has vanished.
     return call.filter(c -> !"GET".equals(request.getMethod()) || SHOWN.contains(c.action()));
-  }
-
-  /** Whether a request reads something of a task, whose technical words Tasklist needs. */
-  static boolean readsOfATask(HttpServletRequest request) {
-    return "GET".equals(request.getMethod()) && TASK.matcher(request.getRequestURI()).matches();
   }
 
   boolean isFormSubmission() {

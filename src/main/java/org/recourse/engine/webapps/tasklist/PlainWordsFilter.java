@@ -8,13 +8,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Optional;
 import org.recourse.casefile.SignedOn;
+import org.recourse.engine.refusals.Refusal;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Puts plain words into the errors that Tasklist shows; their shape stays the engine's own. */
+/** Puts plain words into the refusals that Tasklist shows, for each call its own. */
 class PlainWordsFilter extends OncePerRequestFilter {
 
   private final TaskFates fates;
@@ -31,20 +30,19 @@ class PlainWordsFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var call = EngineCall.of(request);
-    if (call.isEmpty() && !EngineCall.readsOfATask(request)) {
+    if (call.isEmpty()) {
       chain.doFilter(request, response);
       return;
     }
     var answer = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, answer);
     if (answer.getStatus() >= 400 && answer.getContentSize() > 0) {
-      rewrite(answer, call);
+      rewrite(answer, call.get());
     }
     answer.copyBodyToResponse();
   }
 
-  private void rewrite(ContentCachingResponseWrapper answer, Optional<EngineCall> call)
-      throws IOException {
+  private void rewrite(ContentCachingResponseWrapper answer, EngineCall call) throws IOException {
     JsonNode body;
     try {
       body = json.readTree(answer.getContentAsByteArray());
@@ -61,27 +59,16 @@ class PlainWordsFilter extends OncePerRequestFilter {
             body.path("type").asText("RestException"),
             body.path("message").asText(null),
             body.hasNonNull("code") ? body.path("code").asInt() : null);
-    if (call.isPresent()) {
-      putInPlainWords(answer, error, call.get());
-    } else if (error.status() >= 500 && error.isAboutAMissingTask()) {
-      answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
-    }
+    putInPlainWords(answer, error, call);
   }
 
   private void putInPlainWords(
       ContentCachingResponseWrapper answer, EngineError error, EngineCall call) throws IOException {
     var plain = PlainWords.about(error, call, fates.of(call.taskId(), person));
-    answer.resetBuffer();
-    answer.setStatus(plain.status());
-    answer.setContentType("application/json;charset=UTF-8");
-    answer.getOutputStream().write(json.writeValueAsBytes(shapeOf(plain)));
-  }
-
-  private static LinkedHashMap<String, Object> shapeOf(EngineError plain) {
-    var shape = new LinkedHashMap<String, Object>();
-    shape.put("type", plain.type());
-    shape.put("message", plain.message());
-    shape.put("code", plain.code());
-    return shape;
+    var title =
+        plain.status() == HttpServletResponse.SC_BAD_REQUEST
+            ? "Some answers need attention"
+            : Refusal.about(plain.status()).title();
+    new Refusal(plain.status(), title, plain.message()).send(answer);
   }
 }

@@ -30,4 +30,13 @@ class TasklistConfiguration {
     registration.setOrder(BEHIND_SIGN_ON + 1);
     return registration;
   }
+
+  @Bean
+  FilterRegistrationBean<OfferedBefore> offeredBefore(
+      TaskService tasks, AsCaller as, SignedOn person) {
+    var registration = new FilterRegistrationBean<>(new OfferedBefore(tasks, as, person));
+    registration.addUrlPatterns("/camunda/api/engine/*");
+    registration.setOrder(BEHIND_SIGN_ON + 1);
+    return registration;
+  }
 }

@@ -22,13 +22,13 @@ class PlainWordsFilterTests {
       new PlainWordsFilter(new TaskFates(null, null, null), new Representative());
 
   @Test
-  void a_failure_keeps_status_and_shape_and_gets_a_sentence() throws Exception {
+  void a_failure_keeps_its_status_and_is_a_problem_with_a_sentence() throws Exception {
     var answer = answer("POST", START, 500, FAULT);
 
     assertThat(answer.getStatus()).isEqualTo(500);
-    assertThat(answer.getContentType()).startsWith("application/json");
+    assertThat(answer.getContentType()).startsWith("application/problem+json");
     assertThat(answer.getContentAsString())
-        .contains("\"type\":\"RestException\"", "\"code\":0", "nothing was saved")
+        .contains("\"status\":500", "\"message\":\"Something", "nothing was saved")
         .doesNotContain("Maria", "ENGINE-1");
   }
 

@@ -1,24 +1,26 @@
-package org.recourse.engine.webapps;
+package org.recourse.engine.refusals;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
-import org.springframework.http.MediaType;
+import org.recourse.engine.webapps.ReadBefore;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a body that the engine could only fail on, in the shape of the engine's own errors;
- * nothing of it is repeated.
+ * Refuses a body that the engine could only fail on, or would take for something else than was
+ * meant; nothing of it is repeated. Whoever may not make the call at all is told that first, so it
+ * goes on, with a body that nobody acts on.
  */
 class BodiesTheEngineCanRead extends OncePerRequestFilter {
 
+  private static final String NOTHING_READABLE = "[";
+
   private final BodyCheck check = new BodyCheck();
-  private final ObjectMapper json = new ObjectMapper();
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -40,10 +42,9 @@ class BodiesTheEngineCanRead extends OncePerRequestFilter {
       chain.doFilter(asked, response);
       return;
     }
-    response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-    json.writeValue(
-        response.getOutputStream(),
-        Map.of("type", "InvalidRequestException", "message", complaint.get()));
+    chain.doFilter(asked.saying(NOTHING_READABLE), response);
+    if (response.getStatus() == SC_BAD_REQUEST) {
+      new Refusal(SC_BAD_REQUEST, "Nothing was done", complaint.get()).send(response);
+    }
   }
 }

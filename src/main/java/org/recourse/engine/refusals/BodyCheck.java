@@ -1,16 +1,26 @@
-package org.recourse.engine.webapps;
+package org.recourse.engine.refusals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Looks for what the engine could not work with in the body of a call, before it tries. */
 class BodyCheck {
 
   private static final String SUBMIT = "/submit-form";
   private static final String RETRIES = "retries";
+  private static final String SUSPENDED = "suspended";
+
+  /** A filter's colour and columns, which are no conditions. */
+  private static final String HOW_IT_LOOKS = "properties";
+
+  private static final Pattern CONDITIONS =
+      Pattern.compile("(?:.+V|v)ariables|variableValues|dueDates|createTimes");
+  private static final JsonNode NONE = JsonNodeFactory.instance.arrayNode();
 
   private final ObjectMapper json = new ObjectMapper();
 
@@ -33,17 +43,45 @@ class BodyCheck {
                   + " again.")
           : Optional.empty();
     }
-    if (path.endsWith(RETRIES) && tree.path(RETRIES).asLong() < 0) {
-      return Optional.of("A step is tried 0 times or more often. Give such a number.");
+    if (path.endsWith(RETRIES) && !isHowOften(tree.path(RETRIES))) {
+      return Optional.of("A step is tried 0 times or more often. Give such a number as retries.");
+    }
+    if (path.endsWith("/" + SUSPENDED) && !tree.path(SUSPENDED).isBoolean()) {
+      return Optional.of("Say as suspended whether it is to be paused: true or false.");
+    }
+    if (hasGap("", tree)) {
+      return Optional.of(
+          "A list has an empty place, or a condition without its operator. Fill it or leave it"
+              + " out.");
     }
     return hasNul(tree)
         ? Optional.of("A text has a NUL character, which is nowhere. Ask again without it.")
         : Optional.empty();
   }
 
+  private static boolean isHowOften(JsonNode number) {
+    return number.isIntegralNumber() && number.canConvertToInt() && number.intValue() >= 0;
+  }
+
   private static boolean hasEmptyAnswer(JsonNode tree) {
     for (var answer : tree.path("variables")) {
       if (answer.isNull()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasGap(String name, JsonNode node) {
+    for (var field : node.properties()) {
+      if (!HOW_IT_LOOKS.equals(field.getKey()) && hasGap(field.getKey(), field.getValue())) {
+        return true;
+      }
+    }
+    var areConditions = CONDITIONS.matcher(name).matches();
+    for (var one : node.isArray() ? node : NONE) {
+      var isHalf = areConditions && !one.path("operator").isTextual();
+      if (one.isNull() || isHalf || hasGap("", one)) {
         return true;
       }
     }
