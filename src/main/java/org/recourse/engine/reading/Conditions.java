@@ -12,8 +12,8 @@ final class Conditions {
   private Conditions() {}
 
   /**
-   * Every condition of a request, in order. Read from the address itself, as the server stops
-   * counting parameters somewhere and the engine does not.
+   * Every condition of a request, in order, read from the address itself so that none is left out,
+   * however many there are.
    */
   static List<Condition> of(HttpServletRequest request) {
     var query = request.getQueryString();

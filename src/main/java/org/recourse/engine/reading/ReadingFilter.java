@@ -94,7 +94,7 @@ class ReadingFilter extends OncePerRequestFilter {
       return;
     }
     chain.doFilter(new AskedForNothing(request, one.group(1), one.group(2)), response);
-    // Of what is not there the engine also says that it is done, or stumbles over it.
+    // Nothing is done and nothing has failed where there is nothing to be seen.
     var status = response.getStatus();
     if (status == HttpServletResponse.SC_NO_CONTENT || status >= 500) {
       var refusal = Refusal.about(HttpServletResponse.SC_NOT_FOUND);

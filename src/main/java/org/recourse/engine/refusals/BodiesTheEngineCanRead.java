@@ -12,9 +12,9 @@ import org.recourse.engine.webapps.ReadBefore;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a body that the engine could only fail on, or would take for something else than was
- * meant; nothing of it is repeated. Whoever may not make the call at all is told that first, so it
- * goes on, with a body that nobody acts on.
+ * Refuses a body that cannot be meant as it was sent, before the engine reads it; nothing of it is
+ * repeated. Whoever may not make the call at all is told that first, so it goes on, with a body
+ * that nobody acts on.
  */
 class BodiesTheEngineCanRead extends OncePerRequestFilter {
 

@@ -12,8 +12,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Turns every refusal of Tasklist's and Cockpit's calls into a problem in plain words. The engine's
- * own words quote what was sent, and are meant for programmers.
+ * Turns every refusal of Tasklist's and Cockpit's calls into a problem in plain words that quote
+ * nothing of what was sent.
  */
 class RefusalFilter extends OncePerRequestFilter {
 

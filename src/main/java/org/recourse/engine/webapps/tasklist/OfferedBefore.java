@@ -19,8 +19,8 @@ import org.recourse.engine.webapps.ReadBefore;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells a supervisor who takes a task from somebody's list that it was in no such list; the engine
- * would say that it is done.
+ * Tells a supervisor who takes a task from somebody's list that it was in no such list, so that
+ * nobody believes something was changed.
  */
 class OfferedBefore extends OncePerRequestFilter {
 
