@@ -49,9 +49,11 @@ final class DateRules {
           "seenOn");
 
   private static final Set<String> STARTS_CLOCKS =
-      Set.of("forwardedAt", "payerReceivedAt", "planReceivedAt", "receivedAt");
+      Set.of("forwardedAt", "payerReceivedAt", "planReceivedAt");
 
-  /** No deadlines table is sure to have a rule for what came in before: no clock would start. */
+  /**
+   * No table is sure to have a rule for what a plan or a payer had before: no clock would start.
+   */
   static final LocalDate FIRST_CLOCKS = LocalDate.of(2003, 1, 1);
 
   private DateRules() {}

@@ -72,7 +72,7 @@ class RecountTests extends ClockStories {
   @Test
   void a_clock_keeps_the_rule_it_began_by_where_none_is_left() throws IOException {
     var clock = hospital("RESOLUTION", "2026-11-02T10:00");
-    deploy("(id=\"G03_effectiveFrom\".*?<text>)\"2000-01-01\"(</text>)", "$1\"2026-11-03\"$2");
+    deploy("(id=\"G03_effectiveFrom\".*?<text>)\"1900-01-01\"(</text>)", "$1\"2026-11-03\"$2");
 
     assertThat(movesOf(clock)).isEmpty();
     assertThat(hospital("FIRST_RESPONSE", "2026-11-02T11:00").round()).isEqualTo(1);

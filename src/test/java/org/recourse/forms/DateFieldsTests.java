@@ -52,10 +52,11 @@ class DateFieldsTests {
   }
 
   @Test
-  void what_came_in_starts_clocks_so_its_year_is_looked_at() throws IOException {
+  void what_a_plan_had_starts_clocks_so_its_year_is_looked_at() throws IOException {
     var tree =
-        new ObjectMapper().readTree(Path.of("forms/grievance/record-complaint.form").toFile());
-    var received = new FormSchema(tree).fields().get("receivedAt");
+        new ObjectMapper()
+            .readTree(Path.of("forms/grievance/forward-complaint-to-plan.form").toFile());
+    var received = new FormSchema(tree).fields().get("planReceivedAt");
 
     assertThat(DateRules.problem(received, "2002-12-31T23:59-08:00", NEW_YEARS_EVE))
         .isEqualTo(

@@ -51,7 +51,7 @@ class RuleTableCheckTests {
         "warnings    | \"50,150\"    | write percents below 100",
         "warnings    | \"80,50\"     | its warnings do not ascend",
         "effectiveFrom | \"today\"   | effectiveFrom is 'today'; write a day",
-        "effectiveTo | \"1999-12-31\"| ends before it begins",
+        "effectiveTo | \"1899-12-31\"| ends before it begins",
         "version     |               | version is ''; write a day",
         "extensionCap | 5            | one extension would add more than all together",
         "extensionLetter |           | name the letter that must go with an extension",
