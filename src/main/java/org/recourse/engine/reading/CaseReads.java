@@ -64,11 +64,6 @@ public class CaseReads {
     find(number).ifPresent(found -> write(found, "LIST_OF_ONE_CASE", sees(number)));
   }
 
-  /** Notes that somebody asked by this number and was told nothing. */
-  void noteRefusalOf(String number) {
-    find(number).ifPresent(found -> write(found, "LIST_OF_ONE_CASE", false));
-  }
-
   private Optional<Found> find(String number) {
     return database
         .sql("select id, number from case_file where number = ?")

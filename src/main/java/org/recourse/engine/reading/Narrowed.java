@@ -57,11 +57,6 @@ class Narrowed {
     ids.forEach((id, thing) -> reads.noteList(thing, id));
   }
 
-  /** Tells the log of readers that nothing was shown of these cases. */
-  void noteRefusal(CaseReads reads) {
-    numbers.forEach(reads::noteRefusalOf);
-  }
-
   private void take(String name, JsonNode node) {
     if (node.isObject()) {
       node.properties().forEach(field -> take(field.getKey(), field.getValue()));

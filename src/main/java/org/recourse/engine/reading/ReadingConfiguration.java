@@ -16,9 +16,8 @@ class ReadingConfiguration {
   private static final int BEFORE_THE_ENGINE = 8;
 
   @Bean
-  FilterRegistrationBean<ReadingFilter> readingFilter(
-      Sight sight, CaseReads reads, OwnQuestions own) {
-    var registration = new FilterRegistrationBean<>(new ReadingFilter(sight, reads, own));
+  FilterRegistrationBean<ReadingFilter> readingFilter(Sight sight, CaseReads reads) {
+    var registration = new FilterRegistrationBean<>(new ReadingFilter(sight, reads));
     registration.addUrlPatterns("/camunda/api/engine/*", "/camunda/api/cockpit/*");
     registration.setDispatcherTypes(DispatcherType.REQUEST);
     registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + BEFORE_THE_ENGINE);

@@ -13,8 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Sees which task or process Tasklist and Cockpit open, and writes it down before they do. Whoever
  * may not see it gets the very answer that one gets who asks for something that never was. A list
- * that is not narrowed to one case opens none. Who sees single questions may not narrow them to a
- * case at all.
+ * that is not narrowed to one case opens none.
  */
 class ReadingFilter extends OncePerRequestFilter {
 
@@ -33,12 +32,10 @@ class ReadingFilter extends OncePerRequestFilter {
 
   private final Sight sight;
   private final CaseReads reads;
-  private final OwnQuestions own;
 
-  ReadingFilter(Sight sight, CaseReads reads, OwnQuestions own) {
+  ReadingFilter(Sight sight, CaseReads reads) {
     this.sight = sight;
     this.reads = reads;
-    this.own = own;
   }
 
   @Override
@@ -47,9 +44,6 @@ class ReadingFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     if ("POST".equals(request.getMethod()) && QUERY.matcher(request.getRequestURI()).matches()) {
       ask(ReadBefore.of(request), response, chain);
-    } else if (OwnQuestions.areAskedByNumber(request) && own.areAllTheCallerSees()) {
-      Narrowed.by(request).noteRefusal(reads);
-      OwnQuestions.refusal().send(response);
     } else {
       if ("GET".equals(request.getMethod())) {
         Narrowed.by(request).note(reads);
@@ -63,14 +57,6 @@ class ReadingFilter extends OncePerRequestFilter {
     var narrowed = Narrowed.by(request.body());
     if (request.body().length > LONGEST_QUERY || narrowed.isTooLong()) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-      return;
-    }
-    var isByNumber =
-        OwnQuestions.areAskedByNumber(request) || OwnQuestions.areAskedByNumber(request.body());
-    if (isByNumber && own.areAllTheCallerSees()) {
-      Narrowed.by(request).noteRefusal(reads);
-      narrowed.noteRefusal(reads);
-      OwnQuestions.refusal().send(response);
       return;
     }
     Narrowed.by(request).note(reads);
