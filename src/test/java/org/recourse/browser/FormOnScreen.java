@@ -1,10 +1,14 @@
 package org.recourse.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import java.util.regex.Pattern;
 
 /** A form of a flow as it is on the screen; fields are found by the words above them. */
 public final class FormOnScreen {
+
+  /** Milliseconds in which a list that is open takes a click. */
+  private static final int SOON = 5_000;
 
   private final Locator place;
 
@@ -61,11 +65,20 @@ public final class FormOnScreen {
 
   public FormOnScreen choose(String label, int row, String option) {
     var field = field(label, row);
+    var item =
+        field
+            .locator(".fjs-dropdownlist-item")
+            .getByText(option, new Locator.GetByTextOptions().setExact(true));
     field.locator(".fjs-input-group").click();
-    field
-        .locator(".fjs-dropdownlist-item")
-        .getByText(option, new Locator.GetByTextOptions().setExact(true))
-        .click();
+    try {
+      item.click(new Locator.ClickOptions().setTimeout(SOON));
+    } catch (TimeoutError drawnAnew) {
+      // A form that draws itself anew closes its lists; whoever sits here opens it again.
+      if (!item.isVisible()) {
+        field.locator(".fjs-input-group").click();
+      }
+      item.click();
+    }
     return this;
   }
 
