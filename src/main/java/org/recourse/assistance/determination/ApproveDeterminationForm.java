@@ -72,7 +72,7 @@ class ApproveDeterminationForm implements DeskForm, KeptBeside {
     return papers.onTheirWord(caseId).stream()
         .map(
             paper ->
-                "%s (%s): %s; taken by %s"
+                "%s (%s): %s (taken by %s)"
                     .formatted(paper.wanted(), paper.programName(), paper.why(), paper.seenBy()))
         .collect(Collectors.joining("\n"));
   }
