@@ -36,6 +36,22 @@ abstract class AuthorizationStories extends FlowTests {
   @Autowired Clock clock;
   @Autowired private TaskService tasks;
 
+  /** Expedited care of a member of a Medicare Advantage plan. */
+  Map<String, Object> anUrgentRequest() {
+    return with(
+        aRequest(),
+        "urgency",
+        "EXPEDITED",
+        "certifiedBy",
+        aMark(),
+        "certification",
+        aMark(),
+        "payer",
+        "golden-advantage",
+        "memberId",
+        "1EG4TE5MK73");
+  }
+
   /** A standard request to a commercial plan for one scan next week. */
   Map<String, Object> aRequest() {
     var answers = everyText("priorauth", "request-authorization", aMark());

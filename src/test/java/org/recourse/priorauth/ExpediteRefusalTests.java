@@ -36,21 +36,6 @@ class ExpediteRefusalTests extends AuthorizationStories {
   @Autowired ExpediteRefusals refusals;
   @Autowired Timeline timeline;
 
-  private Map<String, Object> anUrgentRequest() {
-    return with(
-        aRequest(),
-        "urgency",
-        "EXPEDITED",
-        "certifiedBy",
-        aMark(),
-        "certification",
-        aMark(),
-        "payer",
-        "golden-advantage",
-        "memberId",
-        "1EG4TE5MK73");
-  }
-
   private List<CaseClock> clocks(CaseFile file, String word) {
     return deadlines.of(file.id()).stream().filter(one -> one.clock().equals(word)).toList();
   }

@@ -131,20 +131,7 @@ class PayerClockTests extends AuthorizationStories {
 
   @Test
   void an_expedited_request_counts_hours_from_the_payers_own_receipt() {
-    var request =
-        with(
-            aRequest(),
-            "urgency",
-            "EXPEDITED",
-            "certifiedBy",
-            aMark(),
-            "certification",
-            aMark(),
-            "payer",
-            "golden-advantage",
-            "memberId",
-            "1EG4TE5MK73");
-    var file = gathered(request);
+    var file = gathered(anUrgentRequest());
     var received = now(-30);
     flow.complete(SPECIALIST, SUBMIT, file, with(aSubmission(), "payerReceivedAt", received));
     flow.work(file);
