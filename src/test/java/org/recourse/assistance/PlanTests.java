@@ -137,11 +137,13 @@ class PlanTests extends HelpStories {
   @Test
   void billing_reads_that_a_bill_that_is_paid_in_parts_goes_to_no_collector() {
     var file = payingInParts();
+    time.passes(days(200));
 
     assertThat(stage.as(BILLING, held::all))
         .filteredOn(bill -> file.number().equals(bill.caseNumber()))
         .singleElement()
         .satisfies(bill -> assertThat(bill.reasons()).containsExactly("PLAN"))
+        .satisfies(bill -> assertThat(bill.note()).contains("payment plan is in force", "127425"))
         .satisfies(bill -> assertThat(bill.heldSince()).as("nothing was missed").isNull());
   }
 

@@ -47,13 +47,16 @@ public record HeldBill(
         reasons,
         bill.billedOn(),
         bars.isEmpty() ? null : bars.get(0).until(),
-        note(bill, bars),
+        note(bill, reasons, bars),
         bars);
   }
 
-  private static String note(Bill bill, List<BillClock> bars) {
+  private static String note(Bill bill, List<String> reasons, List<BillClock> bars) {
     if (!bars.isEmpty()) {
       return bars.get(0).label();
+    }
+    if (reasons.contains(HoldReason.PLAN.name())) {
+      return "A payment plan is in force (Health and Safety Code 127425; confirm with compliance).";
     }
     return bill.billedOn() == null
         ? "No first bill has gone out: no clock runs."
